@@ -1,0 +1,4 @@
+// Wiring only.
+import { defineBackground } from 'wxt/utils/define-background';
+
+export default defineBackground({ type: 'module', main() {} });

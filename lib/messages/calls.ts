@@ -1,0 +1,128 @@
+// The protocol: one interface a direction. Every message says who sends it, when, and whom it trusts.
+// Types only; parsing stands in parse.ts, sending in ask.ts, receiving in serve.ts. It must not know how anything is stored or drawn.
+import type { Kind } from '../model/directive.ts';
+import type { DocumentId, DocumentSource } from '../model/document.ts';
+import type { Decision, Note } from '../model/note.ts';
+import type { Analysis, Proposal } from '../model/proposal.ts';
+import type { DocumentLink, Language, Reading } from '../model/reading.ts';
+import type { Target } from '../model/selector.ts';
+import type { Span } from '../model/span.ts';
+
+/** A note and where it stands in the text as it is now; `span` is null and `state` *orphan* where its text is no longer there. */
+export interface PlacedNote {
+  readonly note: Note;
+  readonly state: 'placed' | 'uncertain' | 'orphan';
+  readonly span: Span | null;
+  /** The directive that the note is about now; null where the engine no longer finds one there. */
+  readonly directiveId: string | null;
+}
+
+/** What a page, the panel and the reader show of one document. */
+export interface DocumentView {
+  readonly id: DocumentId;
+  readonly source: DocumentSource;
+  readonly url: string | null;
+  readonly title: string | null;
+  readonly openedMs: number;
+  readonly analysis: Analysis;
+  readonly notes: readonly PlacedNote[];
+  /** No text to read at all (an image, a scan, an empty page). */
+  readonly unreadable: boolean;
+}
+
+/** What the panel shows of a tab. */
+export interface TabView {
+  readonly tabId: number;
+  /** Address and origin, where the browser lets us see them; else null. */
+  readonly url: string | null;
+  /** Match pattern to ask for (`https://example.se/*`); null where there is nothing to ask for. */
+  readonly originPattern: string | null;
+  /** *Always on this site* is on. */
+  readonly always: boolean;
+  /** `unread`: nothing has been allowed yet, or the browser keeps us out. */
+  readonly state: 'unread' | 'reading' | 'read' | 'failed';
+  /** One sentence; null unless `state` is *failed*. */
+  readonly problem: string | null;
+  readonly view: DocumentView | null;
+  /** Documents that the page links to, to be opened in the reader. */
+  readonly links: readonly DocumentLink[];
+}
+
+export interface NoteInput {
+  readonly documentId: DocumentId;
+  /** Null makes a new note. */
+  readonly noteId: string | null;
+  readonly target: Target;
+  readonly kind: Kind;
+  readonly decision: Decision | null;
+  readonly comment: string;
+}
+
+export type ExportFormat = 'csv' | 'json' | 'markdown';
+export interface ExportedFile {
+  readonly fileName: string;
+  readonly mime: string;
+  readonly content: string;
+}
+
+/** Content script → background. UNTRUSTED: a page may have taken over its renderer. The tab and address are taken from the sender, never from the message. */
+export interface FromContent {
+  /** At the toolbar click, at load where *Always* is on, and after the page changed. Keeps the document and answers with what to paint. */
+  analysePage(input: { reading: Reading; links: DocumentLink[] }): DocumentView;
+  /** *Analyse selection*: answers, keeps nothing. */
+  analyseText(input: { text: string; language: Language | null }): Analysis;
+  /** From the card. Refused for another document than the sender's. */
+  saveNote(input: NoteInput): Note;
+  /** From the card: takes back a decision that carries no comment. */
+  removeNote(input: { noteId: string }): null;
+  /** The card's *copy* needs the meeting; this answers with the view again, after the page came back. */
+  viewPage(input: Record<string, never>): DocumentView | null;
+}
+
+/** Our own pages (panel, reader, options) → background. The sender's address is checked against the extension's origin. */
+export interface FromOwnPage {
+  viewTab(input: { tabId: number }): TabView;
+  viewDocument(input: { documentId: DocumentId }): { view: DocumentView; reading: Reading } | null;
+  /** The reader, when a PDF's text is read. */
+  analyseDocument(input: {
+    documentId: DocumentId;
+    source: DocumentSource;
+    url: string | null;
+    reading: Reading;
+    tabId: number | null;
+  }): DocumentView;
+  /** *Try a text*: while writing. Keeps nothing. */
+  analyseText(input: { text: string; language: Language | null }): Analysis;
+  saveNote(input: NoteInput): Note;
+  removeNote(input: { noteId: string }): null;
+  /** A click in the panel: shows the place in the tab. */
+  goTo(input: { tabId: number; directiveId: string }): null;
+  exportDocument(input: { documentId: DocumentId; format: ExportFormat; language: Language }): ExportedFile;
+  forgetDocument(input: { documentId: DocumentId }): null;
+  deleteEverything(input: Record<string, never>): null;
+  /** The text that *Analyse selection* left for the panel's *Try a text*, once; null where none. */
+  takeSelection(input: { tabId: number }): string | null;
+  /** After *Always* was granted from our page: inject into this tab at once. */
+  readTab(input: { tabId: number }): null;
+}
+
+/** Background → the content script or the reader in one tab. */
+export interface ToTab {
+  /** Show the directive's place and open its card. */
+  goTo(input: { directiveId: string }): null;
+  /** The next (1) or previous (-1) finding, by browser command. */
+  step(input: { by: 1 | -1 }): null;
+  /** Toolbar button pressed again, or notes changed elsewhere: read again and repaint. */
+  refresh(input: Record<string, never>): null;
+  /** *Analyse selection*: the tab's own selection, as text; empty where none. */
+  selectedText(input: Record<string, never>): string;
+}
+
+/** Background → everybody, no reply: something changed, ask again. */
+export type Broadcast =
+  | { readonly type: 'tab-changed'; readonly tabId: number }
+  | { readonly type: 'document-changed'; readonly documentId: DocumentId }
+  | { readonly type: 'selection-left'; readonly tabId: number }
+  | { readonly type: 'everything-deleted' };
+
+export type { Analysis, Proposal };

@@ -1,0 +1,30 @@
+// The build: manifests for both browsers. Permissions are few on purpose; each is explained in lib/README.md.
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+export default defineConfig({
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
+  i18n: { localesDir: 'lib/locales' },
+  imports: false,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    optional_host_permissions: ['*://*/*'],
+    incognito: 'not_allowed',
+    action: { default_title: '__MSG_actionTitle__' },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; img-src 'self' blob: data:; style-src 'self'; font-src 'self' blob: data:; connect-src 'self' http: https: blob:",
+    },
+    ...(browser === 'chrome'
+      ? { minimum_chrome_version: '128' }
+      : {
+          browser_specific_settings: {
+            gecko: { id: 'detaljlupen@detaljlupen.se', strict_min_version: '149.0', data_collection_permissions: { required: ['none'] } },
+          },
+        }),
+  }),
+});
