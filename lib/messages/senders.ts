@@ -1,0 +1,33 @@
+// Who sent a message, as the browser says it; never as the message says it. It must not look into the message.
+import { browser } from '../browser.ts';
+import type { Sender } from './serve.ts';
+
+/** "chrome-extension://id/" or "moz-extension://uuid/". */
+const ownOrigin = (): string => browser.runtime.getURL('');
+
+const isOurs = (sender: Sender): boolean => sender.id === browser.runtime.id;
+
+/** A page of our own origin: panel, reader, options. A content script never is: its address is that of the page it stands in. */
+export function isOwnPage(sender: Sender): boolean {
+  // Chromium also gives the origin, set by the browser process and not by the renderer.
+  const origin = (sender as { origin?: unknown }).origin;
+  if (typeof origin === 'string' && `${origin}/` !== ownOrigin()) return false;
+  return isOurs(sender) && typeof sender.url === 'string' && sender.url.startsWith(ownOrigin());
+}
+
+/** Our content script in the main frame of an ordinary tab. */
+export function isContentScript(sender: Sender): boolean {
+  return isOurs(sender) && sender.tab?.id !== undefined && sender.frameId === 0 && /^(https?|file):/.test(sender.url ?? '');
+}
+
+/** The background: no tab, and either no address or its own script's. What a tab hears must come from there. */
+export function isBackground(sender: Sender): boolean {
+  return isOurs(sender) && sender.tab === undefined && (sender.url === undefined || sender.url.startsWith(ownOrigin()));
+}
+
+/** http(s) only: the match pattern that asks for a site. Ports cannot be named in every browser, so a pattern holds for all of a host's ports. */
+export function findOriginPattern(url: string | null | undefined): string | null {
+  if (!url || !URL.canParse(url)) return null;
+  const { protocol, hostname } = new URL(url);
+  return (protocol === 'http:' || protocol === 'https:') && hostname !== '' ? `${protocol}//${hostname}/*` : null;
+}
