@@ -31,12 +31,12 @@ export function keepDocument(store: Store, kept: KeptDocument): Promise<Result<n
   const { row, proposals } = toRows(kept);
   const text = { documentId: kept.id, textHash: kept.textHash, reading: kept.reading };
   return store.run((database) =>
-    write(database, ['documents', 'texts', 'proposals'], 'relaxed', (transaction) => [
-      transaction.objectStore('documents').put(row),
-      transaction.objectStore('texts').put(text),
-      transaction.objectStore('proposals').delete(proposalsOf(kept.id)),
-      ...proposals.map((proposal) => transaction.objectStore('proposals').put(proposal)),
-    ]),
+    write(database, ['documents', 'texts', 'proposals'], 'relaxed', (transaction, add) => {
+      add(transaction.objectStore('documents').put(row));
+      add(transaction.objectStore('texts').put(text));
+      add(transaction.objectStore('proposals').delete(proposalsOf(kept.id)));
+      for (const proposal of proposals) add(transaction.objectStore('proposals').put(proposal));
+    }),
   );
 }
 
@@ -76,18 +76,20 @@ async function deleteNotesOf(notes: NotesByDocument, id: DocumentId): Promise<vo
 /** The document with everything that belongs to it, notes included: asked for by the user only. */
 export function forgetDocument(store: Store, id: DocumentId): Promise<Result<null, StoreCode>> {
   return store.run((database) =>
-    write(database, STORES, 'strict', (transaction) => [
-      transaction.objectStore('documents').delete(id),
-      transaction.objectStore('texts').delete(id),
-      transaction.objectStore('proposals').delete(proposalsOf(id)),
-      deleteNotesOf(transaction.objectStore('notes').index('document'), id),
-    ]),
+    write(database, STORES, 'strict', (transaction, add) => {
+      add(transaction.objectStore('documents').delete(id));
+      add(transaction.objectStore('texts').delete(id));
+      add(transaction.objectStore('proposals').delete(proposalsOf(id)));
+      add(deleteNotesOf(transaction.objectStore('notes').index('document'), id));
+    }),
   );
 }
 
 /** Every document and every note. Asked for by the user only, twice. */
 export function deleteEverything(store: Store): Promise<Result<null, StoreCode>> {
   return store.run((database) =>
-    write(database, STORES, 'strict', (transaction) => STORES.map((name) => transaction.objectStore(name).clear())),
+    write(database, STORES, 'strict', (transaction, add) => {
+      for (const name of STORES) add(transaction.objectStore(name).clear());
+    }),
   );
 }

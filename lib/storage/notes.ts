@@ -18,10 +18,14 @@ export function loadNote(store: Store, id: string): Promise<Result<Note | null, 
 
 /** Puts the note in place of the one with its id, if any. */
 export function saveNote(store: Store, note: Note): Promise<Result<null, StoreCode>> {
-  return store.run((database) => write(database, ['notes'], 'strict', (transaction) => [transaction.objectStore('notes').put(note)]));
+  return store.run((database) =>
+    write(database, ['notes'], 'strict', (transaction, add) => add(transaction.objectStore('notes').put(note))),
+  );
 }
 
 /** A note that is not there is already removed. */
 export function removeNote(store: Store, id: string): Promise<Result<null, StoreCode>> {
-  return store.run((database) => write(database, ['notes'], 'strict', (transaction) => [transaction.objectStore('notes').delete(id)]));
+  return store.run((database) =>
+    write(database, ['notes'], 'strict', (transaction, add) => add(transaction.objectStore('notes').delete(id))),
+  );
 }

@@ -91,24 +91,25 @@ async function open(options: StoreOptions, onGone: () => void): Promise<Database
 
 type Writable = IDBPTransaction<Schema, StoreNames<Schema>[], 'readwrite'>;
 
-/** All of `work`'s writes, or none: a write that cannot even be asked for (data that cannot be cloned) would leave its neighbours to be committed. */
+/** All of the writes that `work` adds, or none: one that cannot even be asked for (data that cannot be cloned) would leave its neighbours to be committed. */
 export async function write(
   database: Database,
   stores: readonly StoreNames<Schema>[],
   durability: 'strict' | 'relaxed',
-  work: (transaction: Writable) => readonly Promise<unknown>[],
+  work: (transaction: Writable, add: (request: Promise<unknown>) => void) => void,
 ): Promise<null> {
   const transaction = database.transaction([...stores], 'readwrite', { durability });
+  const requests: Promise<unknown>[] = [transaction.done];
   try {
-    await Promise.all([...work(transaction), transaction.done]);
+    work(transaction, (request) => requests.push(request));
+    await Promise.all(requests);
   } catch (error) {
-    const ended = transaction.done.catch((reason: unknown) => reason);
     try {
       transaction.abort();
     } catch {
       // Already aborted by the browser: then nothing of it was written either.
     }
-    await ended;
+    await Promise.allSettled(requests);
     throw error;
   }
   return null;
