@@ -1,0 +1,75 @@
+// The mark that a browser draws before a list item and that is not in the text: "3.", "b.", "•". By attributes and, where known, list style.
+import { tagOf } from './html-style.ts';
+
+/** A list that is being read: hands out the marks of its items in order. */
+export interface ListMarks {
+  /** From 1. */
+  readonly depth: number;
+  next(item: Element, listStyle: string | null): string | null;
+}
+
+const STYLES: Readonly<Record<string, string>> = { '1': 'decimal', a: 'lower-alpha', A: 'upper-alpha', i: 'lower-roman', I: 'upper-roman' };
+const BULLETS: Readonly<Record<string, string>> = { disc: '•', circle: '◦', square: '▪' };
+const ROMAN: readonly (readonly [number, string])[] = [
+  [1000, 'm'],
+  [900, 'cm'],
+  [500, 'd'],
+  [400, 'cd'],
+  [100, 'c'],
+  [90, 'xc'],
+  [50, 'l'],
+  [40, 'xl'],
+  [10, 'x'],
+  [9, 'ix'],
+  [5, 'v'],
+  [4, 'iv'],
+  [1, 'i'],
+];
+
+function toRoman(value: number): string {
+  let rest = value;
+  let out = '';
+  for (const [worth, sign] of ROMAN) for (; rest >= worth; rest -= worth) out += sign;
+  return out;
+}
+
+function toLetters(value: number): string {
+  let out = '';
+  for (let rest = value; rest > 0; rest = Math.floor((rest - 1) / 26)) out = String.fromCharCode(97 + ((rest - 1) % 26)) + out;
+  return out;
+}
+
+function toMark(value: number, style: string): string {
+  const fits = value > 0 && value < 4000;
+  if (fits && /-(?:alpha|latin)$/.test(style)) return `${style.startsWith('upper') ? toLetters(value).toUpperCase() : toLetters(value)}.`;
+  if (fits && style.endsWith('-roman')) return `${style.startsWith('upper') ? toRoman(value).toUpperCase() : toRoman(value)}.`;
+  return `${value}.`;
+}
+
+function toWhole(value: string | null): number | null {
+  return value !== null && /^\s*[+-]?\d{1,9}/.test(value) ? Number.parseInt(value, 10) : null;
+}
+
+/** `depth` counts lists around this one, itself included. */
+export function marksOf(list: Element, depth: number): ListMarks {
+  const ordered = tagOf(list) === 'ol';
+  const reversed = ordered && list.hasAttribute('reversed');
+  const items = reversed ? [...list.children].filter((child) => tagOf(child) === 'li').length : 0;
+  const listType = list.getAttribute('type');
+  let value = toWhole(list.getAttribute('start')) ?? (reversed ? items : 1);
+  return {
+    depth,
+    next(item, listStyle) {
+      value = toWhole(item.getAttribute('value')) ?? value;
+      const mine = value;
+      value += reversed ? -1 : 1;
+      const type = item.getAttribute('type') ?? listType ?? '';
+      const style = listStyle ?? STYLES[type] ?? (ordered ? 'decimal' : type.toLowerCase() || 'disc');
+      if (style === 'none') return null;
+      if (/^["']/.test(style)) return style.slice(1, -1).trim() || null;
+      // Disclosure triangles, images and pictures of other scripts: some mark, no number of ours.
+      if (!ordered && !/decimal|alpha|latin|roman/.test(style)) return BULLETS[style] ?? '•';
+      return BULLETS[style] ?? toMark(mine, style);
+    },
+  };
+}

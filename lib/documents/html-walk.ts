@@ -1,0 +1,252 @@
+// Walks a page in the order it is drawn: light DOM, open shadow roots with their slots, same-origin frames. Says to the text builder what to
+// take and where lines end. It must not change the page, and must not follow what the browser keeps shut.
+//
+// Left out: scripts, styles, templates, drawings, media, form fields and what is typed into the page, hidden elements, our own card. A button's
+// words are left out too, but for those that open a section (accordions carry the item's title in one). What is merely folded (a closed
+// <details>, hidden=until-found) is read: the reader would look for the item there.
+import type { Block, DocumentLink } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+import { type ListMarks, marksOf } from './html-lists.ts';
+import { type ElementStyle, type StyleOf, tagOf } from './html-style.ts';
+import type { Setting, TextBuilder } from './html-text.ts';
+import { findDocumentFormat } from './links.ts';
+import { OWN_ELEMENT } from './own-element.ts';
+
+const SKIPPED = new Set(
+  (
+    'script style template noscript noframes head title svg math canvas audio video object embed map ' +
+    'select option optgroup datalist textarea input meter progress output rp'
+  )
+    .split(' ')
+    .concat(OWN_ELEMENT),
+);
+const TYPED_INTO = /^(?:textbox|searchbox|combobox|spinbutton|slider)$/;
+
+/** A heading, item or cell around the text. An item gives its mark to its first block only. */
+interface Container {
+  readonly role: 'heading' | 'item' | 'cell';
+  readonly level: number | null;
+  readonly marker: string | null;
+  used: boolean;
+}
+
+interface Context extends Setting {
+  readonly lang: string | null;
+  readonly container: Container | null;
+  /** The innermost block element. */
+  readonly owner: Element | null;
+  readonly list: ListMarks | null;
+  readonly baseUrl: string | null;
+  /** The shadow tree that we are in, and how things stand around its host. */
+  readonly shadow: { readonly host: Element; readonly outside: Context } | null;
+}
+
+interface Visit {
+  readonly nodes: Iterator<Node>;
+  readonly context: Context;
+  readonly leave: (() => void) | null;
+}
+
+/** A link as found: its words are cut out of the text when that is whole. */
+export interface FoundLink extends Omit<DocumentLink, 'label'> {
+  /** What the element itself says, where it has no words. */
+  readonly said: string;
+}
+
+function* childrenOf(node: Node): Generator<Node> {
+  for (let child = node.firstChild; child; child = child.nextSibling) yield child;
+}
+
+/** Class names without digits and hashes, so that all rows of a list look the same. */
+function shapeOf(element: Element): string {
+  const names = (element.getAttribute('class') ?? '')
+    .split(/\s+/)
+    .map((name) => name.replace(/[_-]+[A-Za-z0-9]*\d[A-Za-z0-9]*(?=[_-]|$)/g, '').replace(/\d+/g, ''))
+    .filter(Boolean);
+  return [tagOf(element), ...new Set(names)].join('.').slice(0, 120);
+}
+
+function describe(context: Context): Pick<Block, 'role' | 'level' | 'lang' | 'marker' | 'shape'> {
+  const { container, owner, lang } = context;
+  const shape = owner ? shapeOf(owner) : '';
+  if (container === null || (container.role === 'item' && container.used))
+    return { role: 'paragraph', level: null, lang, marker: null, shape };
+  container.used = true;
+  return { role: container.role, level: container.level, lang, marker: container.marker, shape };
+}
+
+function makeContext(parts: Omit<Context, 'describe'>): Context {
+  const context: Context = { ...parts, describe: () => describe(context) };
+  return context;
+}
+
+function containerOf(element: Element, tag: string, context: Context, listStyle: string | null): Container | null {
+  const role = element.getAttribute('role');
+  const heading = /^h([1-6])$/.exec(tag);
+  if (role === 'heading' || (heading && role === null)) {
+    const level = Number(element.getAttribute('aria-level') ?? heading?.[1] ?? 2);
+    return { role: 'heading', level: level >= 1 && level <= 6 ? Math.floor(level) : null, marker: null, used: false };
+  }
+  if (role === 'listitem' || (tag === 'li' && role === null)) {
+    const marker = tag === 'li' ? (context.list ? context.list.next(element, listStyle) : '•') : null;
+    return { role: 'item', level: context.list?.depth ?? 1, marker, used: false };
+  }
+  if (tag === 'td' || tag === 'th' || /^(?:cell|gridcell|rowheader|columnheader)$/.test(role ?? '')) {
+    const layout = role === 'presentation' || role === 'none';
+    return layout ? null : { role: 'cell', level: null, marker: null, used: false };
+  }
+  return context.container;
+}
+
+/** An open shadow root, or one that is declared in the source (Node does not attach those). */
+function shadowOf(element: Element): ShadowRoot | DocumentFragment | null {
+  if (element.shadowRoot) return element.shadowRoot;
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+    if (tagOf(child) === 'template' && child.getAttribute('shadowrootmode') === 'open') return (child as HTMLTemplateElement).content;
+  }
+  return null;
+}
+
+function assignedTo(slot: Element, host: Element): Node[] {
+  if (host.shadowRoot) return (slot as HTMLSlotElement).assignedNodes?.() ?? [];
+  const name = slot.getAttribute('name') ?? '';
+  return [...childrenOf(host)].filter((node) => {
+    if (node.nodeType !== 1) return name === '' && node.nodeType === 3;
+    return tagOf(node as Element) !== 'template' && ((node as Element).getAttribute('slot') ?? '') === name;
+  });
+}
+
+export class Walker {
+  readonly roots: (Document | ShadowRoot)[] = [];
+  readonly links: FoundLink[] = [];
+  private readonly stack: Visit[] = [];
+
+  private readonly builder: TextBuilder;
+  private readonly styleOf: StyleOf;
+  constructor(builder: TextBuilder, styleOf: StyleOf) {
+    this.builder = builder;
+    this.styleOf = styleOf;
+  }
+
+  walk(root: Document, baseUrl: string | null): void {
+    this.enterDocument(root, baseUrl);
+    for (let visit = this.stack.at(-1); visit; visit = this.stack.at(-1)) {
+      const { value: node, done } = visit.nodes.next();
+      if (done) {
+        this.stack.pop();
+        visit.leave?.();
+      } else if (node.nodeType === 3) this.builder.add(node as Text, visit.context);
+      else if (node.nodeType === 1) this.enterElement(node as Element, visit.context);
+    }
+  }
+
+  private enterDocument(root: Document, baseUrl: string | null): void {
+    const body = root.body ?? root.documentElement;
+    if (!body) return;
+    this.roots.push(root);
+    const lang = root.documentElement?.getAttribute('lang') || null;
+    const parts = { bold: false, keeps: 'none', root, lang, container: null, owner: null, list: null, baseUrl, shadow: null } as const;
+    this.push([body][Symbol.iterator](), makeContext(parts), () => this.endPart());
+  }
+
+  private push(nodes: Iterator<Node>, context: Context, leave: Visit['leave']): void {
+    this.stack.push({ nodes, context, leave });
+  }
+
+  /** Text before and after is not next to each other in the DOM. */
+  private endPart(): void {
+    this.builder.endBlock();
+    this.builder.setApart();
+  }
+
+  private enterElement(element: Element, context: Context): void {
+    const tag = tagOf(element);
+    const framed = tag === 'iframe' || tag === 'frame';
+    if (framed || tag === 'embed' || tag === 'object') this.addLink(element, null, context);
+    if (tag === 'br') this.builder.endLine();
+    else if (SKIPPED.has(tag) || this.isTypedInto(element)) this.builder.setApart();
+    else {
+      const style = this.styleOf(element);
+      if (style.hidden || (tag === 'button' && !this.opensSection(element, context))) this.builder.setApart();
+      else if (framed) this.enterFrame(element as HTMLIFrameElement);
+      else if (tag !== 'slot' || !this.enterSlot(element, context)) this.enterText(element, tag, style, context);
+    }
+  }
+
+  private enterText(element: Element, tag: string, style: ElementStyle, context: Context): void {
+    if (style.block) this.builder.endBlock();
+
+    const isList = tag === 'ol' || tag === 'ul' || tag === 'menu';
+    const inner = makeContext({
+      ...context,
+      bold: style.bold ?? context.bold,
+      keeps: style.keeps ?? context.keeps,
+      lang: element.getAttribute('lang') ?? context.lang,
+      container: containerOf(element, tag, context, style.listStyle),
+      owner: style.block || context.owner === null ? element : context.owner,
+      list: isList ? marksOf(element, (context.list?.depth ?? 0) + 1) : context.list,
+    });
+    const start = this.builder.position;
+    const leave = () => {
+      if (style.block) this.builder.endBlock();
+      if (tag === 'a' || tag === 'area') this.addLink(element, { start, end: this.builder.position }, inner);
+    };
+    const shadow = shadowOf(element);
+    if (!shadow) {
+      this.push(childrenOf(element), inner, leave);
+      return;
+    }
+    const root = element.shadowRoot ?? inner.root;
+    if (element.shadowRoot) this.roots.push(element.shadowRoot);
+    this.builder.setApart();
+    this.push(childrenOf(shadow), makeContext({ ...inner, root, shadow: { host: element, outside: inner } }), () => {
+      this.builder.setApart();
+      leave();
+    });
+  }
+
+  /** False where nothing is put into the slot: then its own content shows. */
+  private enterSlot(slot: Element, context: Context): boolean {
+    if (!context.shadow) return false;
+    const { host, outside } = context.shadow;
+    const assigned = assignedTo(slot, host);
+    if (assigned.length === 0) return false;
+    this.builder.setApart();
+    const leave = () => this.builder.setApart();
+    this.push(assigned[Symbol.iterator](), makeContext({ ...context, root: outside.root, shadow: outside.shadow }), leave);
+    return true;
+  }
+
+  private enterFrame(frame: HTMLIFrameElement): void {
+    this.endPart();
+    let inner: Document | null = null;
+    try {
+      inner = frame.contentDocument ?? null;
+    } catch {
+      // Another origin's: the browser keeps it shut, and some browsers throw rather than answer null.
+    }
+    if (inner) this.enterDocument(inner, inner.baseURI);
+  }
+
+  private isTypedInto(element: Element): boolean {
+    const editable = element.getAttribute('contenteditable');
+    return (editable !== null && editable !== 'false' && editable !== 'inherit') || TYPED_INTO.test(element.getAttribute('role') ?? '');
+  }
+
+  private opensSection(button: Element, context: Context): boolean {
+    return (
+      context.container?.role === 'heading' || button.hasAttribute('aria-expanded') || tagOf(button.parentElement ?? button) === 'summary'
+    );
+  }
+
+  private addLink(element: Element, at: Span | null, context: Context): void {
+    const address = element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('data');
+    if (!address || !URL.canParse(address, context.baseUrl ?? undefined)) return;
+    const url = new URL(address, context.baseUrl ?? undefined);
+    url.hash = '';
+    if (findDocumentFormat(url.href, element.getAttribute('type'), element.getAttribute('download')) === null) return;
+    const said = ['aria-label', 'title', 'alt'].map((name) => element.getAttribute(name)?.trim()).find(Boolean) ?? '';
+    const here = this.builder.position;
+    this.links.push({ href: url.href, said, at: at ?? { start: here, end: here } });
+  }
+}
