@@ -1,0 +1,146 @@
+// The text items of one PDF page → lines, as they stand on the page. pdf.js gives the order and most blanks; the geometry tells where a line
+// ends and where a gap is a column's. It must not join lines or judge what they are.
+import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
+
+/** `length` units of a line's words from `at` are those of text item number `item` from `offset`. */
+export interface ItemRun {
+  readonly at: number;
+  readonly length: number;
+  readonly item: number;
+  readonly offset: number;
+}
+
+export interface PdfLine {
+  /** 1-based. */
+  readonly page: number;
+  readonly words: string;
+  readonly runs: readonly ItemRun[];
+  /** In points along the writing; `y` is the base line, upwards. */
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  /** Font size in points, of most of the line. */
+  readonly size: number;
+  /** Every letter is bold. */
+  readonly bold: boolean;
+  /** Runs from left to right, as the running text does. */
+  readonly upright: boolean;
+}
+
+/** More than this many ems between two items stands for another column. */
+const COLUMN_EMS = 2;
+/** Less than this is kerning, no blank. */
+const BLANK_EMS = 0.15;
+/** Items whose base lines differ by less share a line: raised and lowered figures do. */
+const SAME_LINE_EMS = 0.6;
+
+interface Placed {
+  readonly along: number;
+  readonly across: number;
+  readonly end: number;
+  readonly size: number;
+  readonly upright: boolean;
+}
+
+function place(item: TextItem): Placed {
+  const [a, b, c, d, x, y] = item.transform as [number, number, number, number, number, number];
+  const length = Math.hypot(a, b) || 1;
+  const along = (x * a + y * b) / length;
+  return {
+    along,
+    across: (y * a - x * b) / length,
+    end: along + item.width,
+    size: Math.hypot(c, d) || length,
+    upright: a > 0 && Math.abs(b) < Math.abs(a) / 10,
+  };
+}
+
+class LineBuilder {
+  words = '';
+  private runs: ItemRun[] = [];
+  private first: Placed | null = null;
+  private last: Placed | null = null;
+  private right = 0;
+  private size = 0;
+  private sized = 0;
+  private bold = true;
+  private letters = 0;
+
+  private readonly page: number;
+  constructor(page: number) {
+    this.page = page;
+  }
+
+  fits(next: Placed): boolean {
+    if (!this.first || !this.last) return true;
+    const em = Math.max(this.size, next.size);
+    // A jump far to the left on the same height is another cell or column that was written later.
+    const jumpsBack = next.along < this.last.along - em && next.end < this.right - em;
+    return this.first.upright === next.upright && Math.abs(next.across - this.first.across) < em * SAME_LINE_EMS && !jumpsBack;
+  }
+
+  add(index: number, item: TextItem, at: Placed, bold: boolean): void {
+    const gap = this.last ? (at.along - this.right) / (this.size || at.size) : 0;
+    const blank = item.str.trim() === '';
+    if (blank && item.str !== '') this.addBlank(item.width / at.size > COLUMN_EMS ? '\t' : ' ', index, 0);
+    else if (!blank) {
+      if (this.words !== '' && gap > BLANK_EMS && !/^\s/.test(item.str)) this.addBlank(gap > COLUMN_EMS ? '\t' : ' ', -1, 0);
+      for (const { 0: token, index: offset } of item.str.matchAll(/[^\S\u00a0]+|\u00ad(?!$)|\u00ad$|[^\s\u00ad]+|\u00a0+/g)) {
+        if (/^[^\S\u00a0]/.test(token)) this.addBlank(' ', index, offset);
+        else if (token !== '\u00ad' || offset === item.str.length - 1) this.put(token, index, offset);
+      }
+      const letters = item.str.match(/\p{L}/gu)?.length ?? 0;
+      if (letters > 0 && !bold) this.bold = false;
+      this.letters += letters;
+      if (item.str.length > this.sized) {
+        this.sized = item.str.length;
+        this.size = at.size;
+      }
+      this.first ??= at;
+      this.right = Math.max(this.right, at.end);
+      this.last = at;
+    }
+    if (blank && this.last) this.right = Math.max(this.right, at.end);
+  }
+
+  private addBlank(sign: string, item: number, offset: number): void {
+    if (this.words === '') return;
+    if (!/[\t ]$/.test(this.words)) this.put(sign, item, offset);
+    else if (sign === '\t') this.words = `${this.words.slice(0, -1)}\t`;
+  }
+
+  private put(words: string, item: number, offset: number): void {
+    if (item >= 0) this.runs.push({ at: this.words.length, length: words.length, item, offset });
+    this.words += words;
+  }
+
+  finish(): PdfLine | null {
+    const words = this.words.trimEnd();
+    if (words === '' || !this.first) return null;
+    const runs = this.runs
+      .filter((run) => run.at < words.length)
+      .map((run) => ({ ...run, length: Math.min(run.length, words.length - run.at) }));
+    const { along: left, across: y, upright } = this.first;
+    const { page, right, size } = this;
+    return { page, words, runs, left, right, y, size, bold: this.bold && this.letters > 0, upright };
+  }
+}
+
+/** `items` are the page's text items, empty ones too, so that their numbers are those of pdf.js' text layer. */
+export function toLines(items: readonly TextItem[], page: number, isBold: (fontName: string) => boolean): PdfLine[] {
+  const lines: PdfLine[] = [];
+  let line = new LineBuilder(page);
+  const end = () => {
+    const done = line.finish();
+    if (done) lines.push(done);
+    line = new LineBuilder(page);
+  };
+  items.forEach((item, index) => {
+    const at = place(item);
+    if (item.str.trim() !== '' && !line.fits(at)) end();
+    line.add(index, item, at, isBold(item.fontName));
+    if (item.hasEOL) end();
+  });
+  end();
+  return lines;
+}

@@ -1,0 +1,135 @@
+// A PDF → Reading, with the way back to the text items of its pages. The document comes from whichever build of pdf.js the caller loaded; none is
+// loaded here. It must not draw.
+import type { PDFDocumentProxy, TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+import { type PdfRun, toText } from './pdf-blocks.ts';
+import { FontWeights } from './pdf-fonts.ts';
+import { findFurniture, type PageFrame } from './pdf-furniture.ts';
+import { type PdfLine, toLines } from './pdf-lines.ts';
+
+/** To be passed to pdf.js' `getDocument`, in the page and in Node alike: what reading needs, and no scripts, forms or chatter. */
+export const PDF_OPTIONS = {
+  fontExtraProperties: true,
+  enableXfa: false,
+  isEvalSupported: false,
+  stopAtErrors: false,
+  verbosity: 0,
+} as const;
+
+/** A stretch of one text item. `item` is its number among the page's text items, which is its number in pdf.js' `textLayer.textDivs`. */
+export interface PdfPiece {
+  /** 1-based. */
+  readonly page: number;
+  readonly item: number;
+  /** UTF-16 units into the item's `str`, half open. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface PdfReading {
+  readonly reading: Reading;
+  readonly pageCount: number;
+  /** Pages without a word of text (pictures, scans), or that could not be read. 1-based. */
+  readonly emptyPages: readonly number[];
+  /** Where the span stands: pieces in the order of the text, one an item. */
+  toPieces(span: Span): PdfPiece[];
+  /** The text offset of a place in a text item; null where it is not in the text (a running head). */
+  spanOf(page: number, item: number, offset: number): number | null;
+}
+
+export interface PdfOptions {
+  readonly signal?: AbortSignal;
+  /** After each page that was read. */
+  readonly onPage?: (page: number, pageCount: number) => void;
+}
+
+interface PageText {
+  readonly lines: readonly PdfLine[];
+  readonly frame: PageFrame;
+  readonly lang: string | null;
+}
+
+const isTextItem = (item: unknown): item is TextItem => typeof (item as TextItem).str === 'string';
+
+async function readPage(doc: PDFDocumentProxy, number: number, fonts: FontWeights): Promise<PageText | null> {
+  try {
+    const page = await doc.getPage(number);
+    const { items, lang } = await page.getTextContent();
+    const texts = items.filter(isTextItem);
+    await fonts.learn(page, texts);
+    const [, bottom = 0, , top = 842] = page.view;
+    return { lines: toLines(texts, number, fonts.isBold), frame: { bottom, top }, lang: lang ?? null };
+  } catch (error) {
+    // One page that pdf.js cannot make out does not lose the others; it is listed as empty. A document that is gone is a bug of the caller.
+    if ((doc as { destroyed?: boolean }).destroyed) throw error;
+    return null;
+  }
+}
+
+/** Names that programs put there: they say nothing to a reader. */
+const EMPTY_TITLE =
+  /^(?:untitled|namnlös\S*|microsoft (?:word|powerpoint|excel)\b.*|dokument\s*\d*|document\s*\d*|.*\.(?:docx?|pdf|dotx?|xlsx?|indd|tmp))$/i;
+
+async function findTitleAndLang(doc: PDFDocumentProxy): Promise<{ title: string | null; lang: string | null }> {
+  try {
+    const { info } = (await doc.getMetadata()) as { info: { Title?: unknown; Language?: unknown } };
+    const title = typeof info.Title === 'string' ? info.Title.replace(/\s+/g, ' ').trim() : '';
+    const lang = typeof info.Language === 'string' ? info.Language.trim() : '';
+    return { title: title === '' || EMPTY_TITLE.test(title) ? null : title, lang: lang || null };
+  } catch {
+    // Broken metadata is common and no reason not to read the text.
+    return { title: null, lang: null };
+  }
+}
+
+export async function readPdf(doc: PDFDocumentProxy, { signal, onPage }: PdfOptions = {}): Promise<PdfReading> {
+  const fonts = new FontWeights();
+  const frames = new Map<number, PageFrame>();
+  const lines: PdfLine[] = [];
+  const emptyPages: number[] = [];
+  const said = await findTitleAndLang(doc);
+  let lang = said.lang;
+  for (let number = 1; number <= doc.numPages; number += 1) {
+    signal?.throwIfAborted();
+    const page = await readPage(doc, number, fonts);
+    if (page) frames.set(number, page.frame);
+    lang ??= page?.lang ?? null;
+    if (page?.lines.some((line) => /[\p{L}\p{N}]/u.test(line.words))) lines.push(...page.lines);
+    else emptyPages.push(number);
+    onPage?.(number, doc.numPages);
+  }
+  signal?.throwIfAborted();
+  const furniture = findFurniture(lines, frames);
+  const { text, blocks, runs } = toText(
+    lines.filter((line) => !furniture.has(line)),
+    lang,
+  );
+  return {
+    reading: { text, blocks, lang, title: said.title },
+    pageCount: doc.numPages,
+    emptyPages,
+    toPieces: (span) => toPieces(runs, span),
+    spanOf: (page, item, offset) => findOffset(runs, page, item, offset),
+  };
+}
+
+function toPieces(runs: readonly PdfRun[], span: Span): PdfPiece[] {
+  const pieces: PdfPiece[] = [];
+  for (const run of runs) {
+    const start = run.offset + Math.max(0, span.start - run.start);
+    const end = run.offset + Math.min(run.length, span.end - run.start);
+    if (start >= end) continue;
+    const last = pieces.at(-1);
+    // What lies between two runs of one item is blanks or a soft hyphen.
+    if (last && last.page === run.page && last.item === run.item && last.end <= start) pieces[pieces.length - 1] = { ...last, end };
+    else pieces.push({ page: run.page, item: run.item, start, end });
+  }
+  return pieces;
+}
+
+function findOffset(runs: readonly PdfRun[], page: number, item: number, offset: number): number | null {
+  const own = runs.filter((run) => run.page === page && run.item === item);
+  const run = own.find((one) => offset <= one.offset + one.length) ?? own.at(-1);
+  return run ? run.start + Math.min(run.length, Math.max(0, offset - run.offset)) : null;
+}
