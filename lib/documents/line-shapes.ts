@@ -3,7 +3,7 @@
 
 /** `1.` `a)` `(3)` `iv)` `7.1.2` `-` `•` …: a mark and then at least a blank. `o` is Word's hollow bullet. */
 const MARK =
-  /^[ \t\u00a0]*(?:[-–—•*+▪●◦‣·○■□➢✓\u25aa\uf0b7\uf0a7][ \t\u00a0]+|o(?:[ \t\u00a0]{2,}|\t|[ \u00a0](?=\p{Lu}))|\(?\d{1,3}[.)][ \t\u00a0]+|\d{1,3}(?:\.\d{1,3})+[.)]?[ \t\u00a0]+|\(?[a-zåäö][.)][ \t\u00a0]+|\(?[ivx]{1,5}[.)][ \t\u00a0]+|[IVX]{1,5}[.)][ \t\u00a0]+)(?=\S)/u;
+  /^[ \t\u00a0]*(?:[-–—•*+▪●◦‣·○■□➢✓\u25aa\uf0b7\uf0a7][ \t\u00a0]+|o(?:[ \t\u00a0]{2,}|\t|[ \u00a0](?=\p{Lu}))|\(?\d{1,3}[.)][ \t\u00a0]+|\d{1,3}(?:\.\d{1,3})+[.)]?[ \t\u00a0]+|\(?[a-zåäö][.)][ \t\u00a0]+|\p{L}\/[ \t\u00a0]+|\(?[ivx]{1,5}[.)][ \t\u00a0]+|[IVX]{1,5}[.)][ \t\u00a0]+)(?=\S)/u;
 
 /** A line that opens a list item by its mark. */
 export const isMarked = (line: string): boolean => MARK.test(line);

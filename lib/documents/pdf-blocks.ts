@@ -59,7 +59,7 @@ const sameSize = (a: PdfLine, b: PdfLine): boolean => Math.abs(a.size - b.size) 
 function isFull(line: PdfLine, next: PdfLine, measures: Measures): boolean {
   const unit = (next.right - next.left) / Math.max(1, next.words.length);
   const edge = measures.edges.get(line.page) ?? line.right;
-  return line.right + unit * (firstWord(next.words).length + 1) > edge - line.size * 0.5;
+  return line.right + unit * (firstWord(next.words).length + 1) > edge - line.size;
 }
 
 /** `next` belongs to the paragraph whose last line is `line` and whose first is `first`. */
@@ -77,6 +77,9 @@ function goesOn(first: PdfLine, line: PdfLine, next: PdfLine, measures: Measures
   if (hyphenBetween(line.words, next.words) !== null) return true;
   // Back to the left of an item's text: whatever comes is not the item's any more, unless it is the middle of a sentence.
   if (isMarked(first.words) && next.left < first.left - line.size * 0.5) return inside && !ends && full;
+  // Under an item's text, as far in as that: its next line, whatever it begins with.
+  if (isMarked(first.words) && next.left > first.left + line.size * 0.5 && !ends)
+    return inside || full || line.right > measures.edges.get(line.page)! * 0.7;
   if (ends) return full && (inside || line.words.endsWith(':') === false);
   if (inside) return full || line.right - line.left > (measures.edges.get(line.page)! - line.left) / 2;
   return full || endsOpen(line.words);
@@ -86,7 +89,8 @@ function roleOf(lines: readonly PdfLine[], words: string, { size }: Measures): P
   const first = lines[0]!;
   const strong = lines.every((line) => line.bold || line.size > size * 1.12);
   const numbered = isParagraphNumber(words);
-  const short = words.length <= 200 && lines.length <= 4 && !/[.;,]$/.test(words);
+  // Not the lines of a table of contents either.
+  const short = words.length <= 200 && lines.length <= 4 && !/[.;,]$|\.{4,}|\t\d+$/.test(words);
   if (short && /\p{L}{2}/u.test(words) && (numbered || (strong && (!isMarked(words) || first.bold) && !/^\p{Ll}/u.test(words)))) {
     return { role: 'heading', strong };
   }

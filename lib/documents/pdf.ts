@@ -47,7 +47,6 @@ export interface PdfOptions {
 interface PageText {
   readonly lines: readonly PdfLine[];
   readonly frame: PageFrame;
-  readonly lang: string | null;
 }
 
 const isTextItem = (item: unknown): item is TextItem => typeof (item as TextItem).str === 'string';
@@ -55,11 +54,11 @@ const isTextItem = (item: unknown): item is TextItem => typeof (item as TextItem
 async function readPage(doc: PDFDocumentProxy, number: number, fonts: FontWeights): Promise<PageText | null> {
   try {
     const page = await doc.getPage(number);
-    const { items, lang } = await page.getTextContent();
+    const { items } = await page.getTextContent();
     const texts = items.filter(isTextItem);
     await fonts.learn(page, texts);
     const [, bottom = 0, , top = 842] = page.view;
-    return { lines: toLines(texts, number, fonts.isBold), frame: { bottom, top }, lang: lang ?? null };
+    return { lines: toLines(texts, number, fonts.isBold), frame: { bottom, top } };
   } catch (error) {
     // One page that pdf.js cannot make out does not lose the others; it is listed as empty. A document that is gone is a bug of the caller.
     if ((doc as { destroyed?: boolean }).destroyed) throw error;
@@ -69,14 +68,15 @@ async function readPage(doc: PDFDocumentProxy, number: number, fonts: FontWeight
 
 /** Names that programs put there: they say nothing to a reader. */
 const EMPTY_TITLE =
-  /^(?:untitled|namnlös\S*|microsoft (?:word|powerpoint|excel)\b.*|dokument\s*\d*|document\s*\d*|.*\.(?:docx?|pdf|dotx?|xlsx?|indd|tmp))$/i;
+  /^(?:tagged pdf|untitled|namnlös\S*|microsoft (?:word|powerpoint|excel)\b.*|dokument\s*\d*|document\s*\d*|.*\.(?:docx?|pdf|dotx?|xlsx?|indd|tmp)|[a-z]+ \d{1,2}, \d{4})$/i;
 
 async function findTitleAndLang(doc: PDFDocumentProxy): Promise<{ title: string | null; lang: string | null }> {
   try {
     const { info } = (await doc.getMetadata()) as { info: { Title?: unknown; Language?: unknown } };
     const title = typeof info.Title === 'string' ? info.Title.replace(/\s+/g, ' ').trim() : '';
     const lang = typeof info.Language === 'string' ? info.Language.trim() : '';
-    return { title: title === '' || EMPTY_TITLE.test(title) ? null : title, lang: lang || null };
+    // Word and Acrobat write "en-US" into anything: only another language was chosen by somebody.
+    return { title: title === '' || EMPTY_TITLE.test(title) ? null : title, lang: lang === '' || /^en\b/i.test(lang) ? null : lang };
   } catch {
     // Broken metadata is common and no reason not to read the text.
     return { title: null, lang: null };
@@ -89,12 +89,11 @@ export async function readPdf(doc: PDFDocumentProxy, { signal, onPage }: PdfOpti
   const lines: PdfLine[] = [];
   const emptyPages: number[] = [];
   const said = await findTitleAndLang(doc);
-  let lang = said.lang;
+  const { lang } = said;
   for (let number = 1; number <= doc.numPages; number += 1) {
     signal?.throwIfAborted();
     const page = await readPage(doc, number, fonts);
     if (page) frames.set(number, page.frame);
-    lang ??= page?.lang ?? null;
     if (page?.lines.some((line) => /[\p{L}\p{N}]/u.test(line.words))) lines.push(...page.lines);
     else emptyPages.push(number);
     onPage?.(number, doc.numPages);
