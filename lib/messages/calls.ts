@@ -28,6 +28,8 @@ export interface DocumentView {
   readonly notes: readonly PlacedNote[];
   /** No text to read at all (an image, a scan, an empty page). */
   readonly unreadable: boolean;
+  /** One sentence where the store failed: what is shown is right, but is not kept, or lacks its notes. Null where all is well. */
+  readonly keepProblem: string | null;
 }
 
 /** What the panel shows of a tab. */
@@ -114,6 +116,8 @@ export interface ToTab {
   step(input: { by: 1 | -1 }): null;
   /** Toolbar button pressed again, or notes changed elsewhere: read again and repaint. */
   refresh(input: Record<string, never>): null;
+  /** *Always* was withdrawn, or the document forgotten: take paint and card away and stop watching. */
+  leave(input: Record<string, never>): null;
   /** *Analyse selection*: the tab's own selection, as text; empty where none. */
   selectedText(input: Record<string, never>): string;
 }

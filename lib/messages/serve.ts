@@ -18,6 +18,8 @@ export interface ServerOptions {
   readonly parse?: (name: string, input: unknown) => Result<unknown>;
   /** Only messages meant for this tab, where it is known; for a page of ours that stands in a tab. */
   readonly tabId?: () => number | null;
+  /** A call that was refused or failed, after the answer is known: for whoever shows how things stand. */
+  readonly onFailure?: (name: string, sender: Sender, failure: { readonly code: string; readonly text: string }) => Promise<void>;
   /** A bug in a handler: logs it and gives the sentence that the sender may see. */
   readonly onBug: (name: string, error: unknown) => string;
 }
@@ -50,10 +52,21 @@ export function createServer<Calls>(options: ServerOptions): Server<Calls> {
     }
   }
 
+  async function runAndTell(name: string, handler: AnyHandler, input: unknown, sender: Sender): Promise<Result<unknown>> {
+    const result = await run(name, handler, input, sender);
+    try {
+      if (!result.ok) await options.onFailure?.(name, sender, result);
+    } catch (error) {
+      // The answer is what counts: it goes out whether or not the failure could be shown elsewhere.
+      options.onBug(name, error);
+    }
+    return result;
+  }
+
   function answer(message: unknown, sender: Sender): Promise<Result<unknown>> | undefined {
     if (!isEnvelope(message, options.direction) || !isForThisTab(message.tabId ?? null)) return undefined;
     const handler = handlers.get(message.name);
-    return handler && options.isAllowed(sender) ? run(message.name, handler, message.input, sender) : undefined;
+    return handler && options.isAllowed(sender) ? runAndTell(message.name, handler, message.input, sender) : undefined;
   }
 
   return {
