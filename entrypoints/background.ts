@@ -1,4 +1,0 @@
-// Wiring only.
-import { defineBackground } from 'wxt/utils/define-background';
-
-export default defineBackground({ type: 'module', main() {} });

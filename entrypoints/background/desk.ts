@@ -1,0 +1,93 @@
+// The desk where documents are read: runs the engine, keeps what it finds, brings back what the user wrote. A store that fails does not stop the reading:
+// the findings are shown all the same, with one sentence about what was not kept. It must not know tabs or messages.
+import type { DocumentView } from '../../lib/messages/calls.ts';
+import type { DocumentId, DocumentSource, KeptDocument } from '../../lib/model/document.ts';
+import type { Note } from '../../lib/model/note.ts';
+import type { Reading } from '../../lib/model/reading.ts';
+import { type Result, succeed } from '../../lib/model/result.ts';
+import { analyse, engineVersion } from '../../lib/proposals/analyse.ts';
+import { isStale, keepDocument, loadDocument } from '../../lib/storage/documents.ts';
+import { loadNotes } from '../../lib/storage/notes.ts';
+import type { Store } from '../../lib/storage/open.ts';
+import { placeNotes } from './place-notes.ts';
+import { sentenceFor, withSentence } from './sentences.ts';
+
+export interface Opened {
+  readonly id: DocumentId;
+  readonly source: DocumentSource;
+  readonly url: string | null;
+  readonly reading: Reading;
+}
+
+export interface Desk {
+  /** A page or file was read just now. */
+  open(opened: Opened): Promise<DocumentView>;
+  /** A document as it is kept; null where it is not. */
+  find(id: DocumentId): Promise<Result<{ view: DocumentView; kept: KeptDocument } | null>>;
+  /** Lets go of a document that is held in memory. */
+  drop(id: DocumentId | null): void;
+}
+
+/** Documents that the store could not keep are held as long as the background lives, so that panel and export still work on them. */
+const MAX_HELD = 4;
+
+async function hashText(text: string): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function toView(kept: KeptDocument, notes: readonly Note[], keepProblem: string | null): DocumentView {
+  const { id, source, url, title, openedMs, analysis, reading } = kept;
+  const placed = placeNotes(reading.text, analysis, notes);
+  return { id, source, url, title, openedMs, analysis, notes: placed, unreadable: reading.text.trim() === '', keepProblem };
+}
+
+export function createDesk(store: Store): Desk {
+  const held = new Map<DocumentId, KeptDocument>();
+
+  function hold(kept: KeptDocument): void {
+    held.delete(kept.id);
+    held.set(kept.id, kept);
+    const [oldest] = held.keys();
+    if (held.size > MAX_HELD && oldest !== undefined) held.delete(oldest);
+  }
+
+  async function open({ id, source, url, reading }: Opened): Promise<DocumentView> {
+    const [textHash, loaded, notes] = await Promise.all([hashText(reading.text), loadDocument(store, id), loadNotes(store, id)]);
+    const known = loaded.ok ? loaded.value : null;
+    const isKnown = known !== null && !isStale(known, { engineVersion, textHash });
+    const analysis = isKnown ? known.analysis : analyse(reading);
+    const kept: KeptDocument = { id, source, url, title: reading.title, textHash, reading, analysis, engineVersion, openedMs: Date.now() };
+    // A page that is no agenda leaves no trace; one that was an agenda, or that somebody wrote on, does.
+    const isWorthKeeping = analysis.proposals.length > 0 || known !== null || (notes.ok && notes.value.length > 0);
+    const saved = isWorthKeeping ? await keepDocument(store, kept) : succeed(null);
+    const failed = [loaded, notes, saved].find((result) => !result.ok);
+    if (failed) hold(kept);
+    else held.delete(id);
+    return toView(kept, notes.ok ? notes.value : [], failed && !failed.ok ? sentenceFor(failed.code) : null);
+  }
+
+  async function find(id: DocumentId): Promise<Result<{ view: DocumentView; kept: KeptDocument } | null>> {
+    const [loaded, notes] = await Promise.all([loadDocument(store, id), loadNotes(store, id)]);
+    const inMemory = held.get(id);
+    const found = inMemory ?? (loaded.ok ? loaded.value : null);
+    if (!found) return loaded.ok ? succeed(null) : withSentence(loaded);
+    let kept = found;
+    if (isStale(kept, { engineVersion })) {
+      kept = { ...kept, analysis: analyse(kept.reading), engineVersion };
+      // Derived, so a failure to write it costs only the time to make it again.
+      await keepDocument(store, kept);
+    }
+    const problem = [loaded, notes].find((result) => !result.ok);
+    return succeed({ view: toView(kept, notes.ok ? notes.value : [], problem && !problem.ok ? sentenceFor(problem.code) : null), kept });
+  }
+
+  return {
+    open,
+    find,
+    drop(id) {
+      if (id === null) held.clear();
+      else held.delete(id);
+    },
+  };
+}

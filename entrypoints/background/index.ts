@@ -1,0 +1,39 @@
+// The background: owns the store, runs the engine, answers content scripts and our own pages. Wiring only. Every listener is registered in the first turn:
+// a service worker or event page that is woken by a message or a click gets it only then.
+import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../../lib/browser.ts';
+import { emptyHandover } from '../../lib/storage/handover.ts';
+import { createStore } from '../../lib/storage/open.ts';
+import { watchButton } from './button.ts';
+import { createDesk } from './desk.ts';
+import { makeMenus, watchMenus } from './menus.ts';
+import { createNoteDesk } from './notes.ts';
+import { startInBackground } from './report.ts';
+import { serveContent } from './serve-content.ts';
+import { serveOwnPages } from './serve-own-pages.ts';
+import { reconcileSites, watchSites } from './sites.ts';
+import { watchTabs } from './tabs.ts';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    const store = createStore();
+    const desk = createDesk(store);
+    const notes = createNoteDesk(store);
+    serveContent(desk, notes).listen();
+    serveOwnPages(store, desk, notes).listen();
+    watchButton();
+    watchMenus();
+    watchTabs();
+    watchSites();
+
+    // Registered scripts vanish on update, and permissions can be withdrawn while we sleep: made right at install, update and start-up.
+    const putInOrder = (): void => {
+      startInBackground('making the menus', makeMenus());
+      startInBackground('registering on allowed sites', reconcileSites());
+      startInBackground('emptying the handover', emptyHandover());
+    };
+    browser.runtime.onInstalled.addListener(putInOrder);
+    browser.runtime.onStartup.addListener(putInOrder);
+  },
+});

@@ -1,0 +1,48 @@
+// Saves and removes what the user decided or wrote, for the card and for our own pages alike. It must not let a page reach another document's notes.
+import type { NoteInput } from '../../lib/messages/calls.ts';
+import type { DocumentId } from '../../lib/model/document.ts';
+import type { Note } from '../../lib/model/note.ts';
+import { type Result, succeed } from '../../lib/model/result.ts';
+import { loadNote, removeNote, saveNote } from '../../lib/storage/notes.ts';
+import type { Store } from '../../lib/storage/open.ts';
+import { tellDocumentChanged } from './changes.ts';
+import { failWith, withSentence } from './sentences.ts';
+
+export interface NoteDesk {
+  /** `only`: the one document that the sender may write on; null for our own pages. `fromTabId` knows of the change already. */
+  save(input: NoteInput, only: DocumentId | null, fromTabId: number | null): Promise<Result<Note>>;
+  remove(noteId: string, only: DocumentId | null, fromTabId: number | null): Promise<Result<null>>;
+}
+
+export function createNoteDesk(store: Store): NoteDesk {
+  async function save(input: NoteInput, only: DocumentId | null, fromTabId: number | null): Promise<Result<Note>> {
+    const { noteId, documentId, target, kind, decision, comment } = input;
+    if (only !== null && only !== documentId) return failWith('no-document');
+    const loaded = noteId === null ? succeed(null) : await loadNote(store, noteId);
+    if (!loaded.ok) return withSentence(loaded);
+    const known = loaded.value;
+    // Removed meanwhile in another window, and not to be lost: it becomes a new note. A note of another document is never touched.
+    if (known !== null && known.documentId !== documentId) return failWith('no-note');
+    const nowMs = Date.now();
+    const id = known?.id ?? crypto.randomUUID();
+    const note: Note = { id, documentId, target, kind, decision, comment, createdMs: known?.createdMs ?? nowMs, updatedMs: nowMs };
+    const saved = await saveNote(store, note);
+    if (!saved.ok) return withSentence(saved);
+    await tellDocumentChanged(documentId, fromTabId);
+    return succeed(note);
+  }
+
+  async function remove(noteId: string, only: DocumentId | null, fromTabId: number | null): Promise<Result<null>> {
+    const loaded = await loadNote(store, noteId);
+    if (!loaded.ok) return withSentence(loaded);
+    if (loaded.value === null) return succeed(null);
+    const { documentId } = loaded.value;
+    if (only !== null && only !== documentId) return failWith('no-note');
+    const removed = await removeNote(store, noteId);
+    if (!removed.ok) return withSentence(removed);
+    await tellDocumentChanged(documentId, fromTabId);
+    return succeed(null);
+  }
+
+  return { save, remove };
+}

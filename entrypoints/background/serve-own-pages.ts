@@ -1,0 +1,90 @@
+// Answers our own pages: panel, reader, options. Senders of any other origin get no answer (lib/messages/senders.ts).
+import { browser } from '../../lib/browser.ts';
+import { toFileName } from '../../lib/export/file-name.ts';
+import { exporters } from '../../lib/export/index.ts';
+import { askTab, broadcast } from '../../lib/messages/ask.ts';
+import type { FromOwnPage } from '../../lib/messages/calls.ts';
+import { isOwnPage } from '../../lib/messages/senders.ts';
+import { createServer, type Server } from '../../lib/messages/serve.ts';
+import { succeed } from '../../lib/model/result.ts';
+import { deleteEverything, forgetDocument } from '../../lib/storage/documents.ts';
+import { emptyHandover } from '../../lib/storage/handover.ts';
+import type { Store } from '../../lib/storage/open.ts';
+import { leaveTabs, setTabState } from './changes.ts';
+import type { Desk } from './desk.ts';
+import { analyseText } from './drafts.ts';
+import type { NoteDesk } from './notes.ts';
+import { failWith, sentenceFor, withSentence } from './sentences.ts';
+import { takeSelection } from './tab-states.ts';
+import { viewTab } from './tab-view.ts';
+import { readTab } from './tabs.ts';
+
+export function serveOwnPages(store: Store, desk: Desk, notes: NoteDesk): Server<FromOwnPage> {
+  const server = createServer<FromOwnPage>({
+    direction: 'from-own-page',
+    isAllowed: isOwnPage,
+    onBug(name, error) {
+      console.error(`Detaljlupen: ${name} failed.`, error);
+      return sentenceFor('bug');
+    },
+  });
+
+  server.on('viewTab', ({ tabId }) => viewTab(desk, tabId));
+  server.on('viewDocument', async ({ documentId }) => {
+    const found = await desk.find(documentId);
+    if (!found.ok) return found;
+    return succeed(found.value && { view: found.value.view, reading: found.value.kept.reading });
+  });
+
+  server.on('analyseDocument', async ({ documentId, source, url, reading, tabId }) => {
+    const view = await desk.open({ id: documentId, source, url, reading });
+    const found = { title: view.title, source, unreadable: view.unreadable, openedMs: view.openedMs, language: view.analysis.language };
+    if (tabId !== null) await setTabState(tabId, { state: 'read', problem: null, url, documentId, found, links: [] });
+    return succeed(view);
+  });
+  server.on('analyseText', ({ text, language }) => succeed(analyseText(text, language)));
+
+  server.on('saveNote', (input, sender) => notes.save(input, null, sender.tab?.id ?? null));
+  server.on('removeNote', ({ noteId }, sender) => notes.remove(noteId, null, sender.tab?.id ?? null));
+
+  server.on('goTo', async ({ tabId, directiveId }) => {
+    const reply = await askTab(tabId, 'goTo', { directiveId });
+    return reply.ok ? reply : failWith('no-answer');
+  });
+  server.on('readTab', async ({ tabId }) => {
+    const tab = await browser.tabs.get(tabId);
+    await readTab(tabId, tab.url ?? null, false);
+    return succeed(null);
+  });
+  server.on('takeSelection', async ({ tabId }) => succeed(await takeSelection(tabId)));
+
+  server.on('exportDocument', async ({ documentId, format, language }) => {
+    const found = await desk.find(documentId);
+    if (!found.ok) return found;
+    if (found.value === null) return failWith('no-document');
+    const { kept, view } = found.value;
+    const exporter = exporters[format];
+    const content = exporter.write({ document: kept, notes: view.notes, language, nowMs: Date.now() });
+    const fileName = toFileName(kept.title ?? kept.analysis.body, kept.analysis.date, exporter.ending);
+    return succeed({ fileName, mime: exporter.mime, content });
+  });
+
+  server.on('forgetDocument', async ({ documentId }) => {
+    const forgotten = await forgetDocument(store, documentId);
+    if (!forgotten.ok) return withSentence(forgotten);
+    desk.drop(documentId);
+    await leaveTabs(documentId);
+    await broadcast({ type: 'document-changed', documentId });
+    return succeed(null);
+  });
+  server.on('deleteEverything', async () => {
+    const deleted = await deleteEverything(store);
+    if (!deleted.ok) return withSentence(deleted);
+    desk.drop(null);
+    await leaveTabs(null);
+    await Promise.all([emptyHandover(), browser.storage.local.clear(), browser.storage.session.clear()]);
+    await broadcast({ type: 'everything-deleted' });
+    return succeed(null);
+  });
+  return server;
+}

@@ -1,0 +1,81 @@
+// *Always on this site*: keeps the registered content script in step with the origins that the user has granted. The browser's own list of permissions is the
+// truth; nothing of it is stored here. It must not ask for a permission: that is done in our own pages, on a click.
+import { browser } from '../../lib/browser.ts';
+import { askTab } from '../../lib/messages/ask.ts';
+import { findOriginPattern } from '../../lib/messages/senders.ts';
+import { setTabState } from './changes.ts';
+import { startInBackground } from './report.ts';
+import { loadTabStates, unread } from './tab-states.ts';
+import { CONTENT_SCRIPT, injectInto, isAlways } from './tabs.ts';
+
+const SCRIPT_ID = 'agenda';
+
+const isWeb = (pattern: string): boolean => pattern === '<all_urls>' || /^(\*|https?):\/\//.test(pattern);
+
+async function findGrantedOrigins(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter(isWeb).sort();
+}
+
+async function reconcileNow(): Promise<void> {
+  const matches = await findGrantedOrigins();
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT_ID] });
+  const registeredMatches = [...(registered?.matches ?? [])].sort();
+  if (matches.length === 0) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
+    return;
+  }
+  if (registered && registeredMatches.join(' ') === matches.join(' ')) return;
+  const script = { id: SCRIPT_ID, js: [CONTENT_SCRIPT], matches, runAt: 'document_idle' as const, persistAcrossSessions: true };
+  if (registered) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+let last: Promise<void> = Promise.resolve();
+
+/** One at a time: install, start-up and a granted permission can come together, and the same id twice is refused. */
+export function reconcileSites(): Promise<void> {
+  const next = last.then(reconcileNow);
+  last = next.catch(() => undefined); // The failure is the caller's; the next in line starts afresh.
+  return next;
+}
+
+/** A host pattern of the permissions API ("https://kommun.se/*", "*://*.kommun.se/*") holds for the address. */
+export function isCovered(url: string | null, pattern: string): boolean {
+  if (url === null || !URL.canParse(url)) return false;
+  if (pattern === '<all_urls>') return true;
+  const { protocol, hostname } = new URL(url);
+  const [, scheme, host] = /^(\*|https?):\/\/([^/]+)\//.exec(pattern) ?? [];
+  if (scheme === undefined || host === undefined) return false;
+  const isScheme = scheme === '*' ? /^https?:$/.test(protocol) : protocol === `${scheme}:`;
+  const isHost = host === '*' || host === hostname || (host.startsWith('*.') && `.${hostname}`.endsWith(host.slice(1)));
+  return isScheme && isHost;
+}
+
+/** Withdrawn: the page is cleaned at once, also where the button had been pressed; a wider permission may still hold. */
+async function leaveTabsOf(withdrawn: readonly string[]): Promise<void> {
+  for (const { tabId, state } of await loadTabStates()) {
+    if (!withdrawn.some((pattern) => isCovered(state.url, pattern)) || (await isAlways(findOriginPattern(state.url)))) continue;
+    await askTab(tabId, 'leave', {});
+    await setTabState(tabId, { ...unread, url: state.url });
+  }
+}
+
+export function watchSites(): void {
+  browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    const web = origins.filter(isWeb);
+    const work = async (): Promise<void> => {
+      await reconcileSites();
+      await injectInto(web);
+    };
+    if (web.length > 0) startInBackground('starting on an allowed site', work());
+  });
+  browser.permissions.onRemoved.addListener(({ origins = [] }) => {
+    const web = origins.filter(isWeb);
+    const work = async (): Promise<void> => {
+      await reconcileSites();
+      await leaveTabsOf(web);
+    };
+    if (web.length > 0) startInBackground('leaving a withdrawn site', work());
+  });
+}

@@ -1,0 +1,46 @@
+// What the panel shows of a tab, put together from the tab's state, the store and the browser's permissions. It must say truly which it is:
+// nothing allowed yet, being read, read, or failed and why.
+import type { Tabs } from 'webextension-polyfill';
+import { browser } from '../../lib/browser.ts';
+import type { DocumentView, TabView } from '../../lib/messages/calls.ts';
+import { findOriginPattern } from '../../lib/messages/senders.ts';
+import { type Result, succeed } from '../../lib/model/result.ts';
+import type { Desk } from './desk.ts';
+import { failWith, sentenceFor } from './sentences.ts';
+import { loadTabState, type TabState } from './tab-states.ts';
+import { isAlways } from './tabs.ts';
+
+/** A page that has not reported by then never will: its script was stopped, or the background died under it. */
+const READING_MAX_MS = 30_000;
+
+/** The document that was read but is not kept, since nothing was found in it. */
+function toEmptyView({ documentId, found, url }: TabState): DocumentView | null {
+  if (documentId === null || found === null) return null;
+  const { title, source, openedMs, unreadable, language } = found;
+  const analysis = { language, proposals: [], body: null, date: null };
+  return { id: documentId, source, url, title, openedMs, analysis, notes: [], unreadable, keepProblem: null };
+}
+
+export async function viewTab(desk: Desk, tabId: number): Promise<Result<TabView>> {
+  let tab: Tabs.Tab;
+  try {
+    tab = await browser.tabs.get(tabId);
+  } catch {
+    // Closed while it was asked for.
+    return failWith('no-tab');
+  }
+  const state = await loadTabState(tabId);
+  const isOwn = tab.url?.startsWith(browser.runtime.getURL('')) ?? false;
+  const url = state?.url ?? (isOwn ? null : (tab.url ?? null));
+  const originPattern = findOriginPattern(url);
+  const shown = { tabId, url, originPattern, always: await isAlways(originPattern), links: state?.links ?? [] };
+  if (state?.state === 'reading' && Date.now() - state.sinceMs > READING_MAX_MS) {
+    return succeed({ ...shown, state: 'failed', problem: sentenceFor('no-answer'), view: null });
+  }
+  if (state?.state !== 'read' || state.documentId === null) {
+    return succeed({ ...shown, state: state?.state ?? 'unread', problem: state?.problem ?? null, view: null });
+  }
+  const found = await desk.find(state.documentId);
+  if (!found.ok) return succeed({ ...shown, state: 'failed', problem: found.text, view: null });
+  return succeed({ ...shown, state: 'read', problem: null, view: found.value?.view ?? toEmptyView(state) });
+}

@@ -1,0 +1,94 @@
+// Reads a tab: injects the content script, or opens the reader where the tab shows a PDF, or says why neither is possible.
+// It must not read anything that was not allowed: by the toolbar button (`activeTab`) or by *Always on this site*.
+import { browser } from '../../lib/browser.ts';
+import { findDocumentFormat } from '../../lib/documents/links.ts';
+import { askTab } from '../../lib/messages/ask.ts';
+import { findOriginPattern } from '../../lib/messages/senders.ts';
+import { setTabState } from './changes.ts';
+import { isHttp, openInSameTab } from './reader-page.ts';
+import { startInBackground } from './report.ts';
+import { sentenceFor } from './sentences.ts';
+import { forgetTab, loadTabState, unread } from './tab-states.ts';
+
+export const CONTENT_SCRIPT = '/content-scripts/agenda.js';
+
+/** Both browsers keep every extension out of these, whatever was allowed. */
+const KEPT_OUT =
+  /^https:\/\/(addons\.mozilla\.org|(?:[a-z0-9-]+\.)*accounts\.firefox\.com|(?:[a-z0-9-]+\.)*addons\.mozilla\.org|chromewebstore\.google\.com|chrome\.google\.com\/webstore|support\.mozilla\.org)(\/|$)/i;
+
+type Injected = 'injected' | 'pdf' | 'refused';
+
+async function inject(tabId: number): Promise<Injected> {
+  try {
+    const [first] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
+    if (first?.result === 'application/pdf') return 'pdf';
+    await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+    return 'injected';
+  } catch {
+    // The browser keeps us out of this page: its own pages, its shop, and in Firefox its PDF viewer. The caller knows which is likely.
+    return 'refused';
+  }
+}
+
+export async function isAlways(pattern: string | null): Promise<boolean> {
+  return pattern !== null && (await browser.permissions.contains({ origins: [pattern] }));
+}
+
+/** Injects where the user allowed it; `byButton` means that `activeTab` was just given. */
+export async function readTab(tabId: number, url: string | null, byButton: boolean): Promise<void> {
+  const own = url?.startsWith(browser.runtime.getURL('')) ?? false;
+  if (own) {
+    await askTab(tabId, 'refresh', {});
+    return;
+  }
+  await setTabState(tabId, { ...unread, state: 'reading', url });
+  const injected = await inject(tabId);
+  if (injected === 'injected') return;
+  // Firefox refuses its PDF viewer with the words that it has for any page, so a refusal on a page that was surely allowed means a PDF there.
+  const isAllowed = byButton || (await isAlways(findOriginPattern(url)));
+  const looksLikePdf = isHttp(url) && !KEPT_OUT.test(url) && (injected === 'pdf' || findDocumentFormat(url) !== null || isFirefox());
+  if (isAllowed && looksLikePdf && isHttp(url)) {
+    await forgetTab(tabId);
+    await openInSameTab(tabId, url);
+  } else if (isAllowed || !isHttp(url)) {
+    await setTabState(tabId, { ...unread, state: 'failed', problem: sentenceFor('restricted'), url });
+  } else {
+    await setTabState(tabId, { ...unread, url });
+  }
+}
+
+/** By what it can do, not by its name: only Firefox has a sidebar API. */
+const isFirefox = (): boolean => 'sidebarAction' in browser;
+
+/** After *Always* was granted: into the site's open tabs at once. What refuses stays as it is: nobody is waiting for that tab. */
+export async function injectInto(origins: readonly string[]): Promise<void> {
+  if (origins.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...origins] });
+  await Promise.all(tabs.map((tab) => (tab.id === undefined || tab.discarded ? undefined : inject(tab.id))));
+}
+
+/**
+ * The page in the tab is being replaced. Where the navigation stayed inside the page (a single-page portal) our content script is still there
+ * and is asked again; elsewhere nobody answers, and the tab is unread until the button is pressed or the registered script reports.
+ */
+export function watchTabs(): void {
+  browser.tabs.onUpdated.addListener((tabId, change) => {
+    if (change.status === 'loading') startInBackground('noting that a page was left', markLeft(tabId));
+    if (change.status === 'complete') startInBackground('asking a tab again', askAgain(tabId));
+  });
+  browser.tabs.onRemoved.addListener((tabId) => startInBackground('forgetting a closed tab', forgetTab(tabId)));
+}
+
+async function markLeft(tabId: number): Promise<void> {
+  const state = await loadTabState(tabId);
+  if (!state || state.state === 'unread') return;
+  const tab = await browser.tabs.get(tabId);
+  // The reader reports by itself, and its address never changes under it.
+  if (tab.url?.startsWith(browser.runtime.getURL(''))) return;
+  await setTabState(tabId, { ...unread, url: tab.url ?? null });
+}
+
+async function askAgain(tabId: number): Promise<void> {
+  const state = await loadTabState(tabId);
+  if (state?.state === 'unread') await askTab(tabId, 'refresh', {});
+}
