@@ -5,6 +5,7 @@ import type { DocumentId, DocumentSource, KeptDocument } from '../../lib/model/d
 import type { Note } from '../../lib/model/note.ts';
 import type { Reading } from '../../lib/model/reading.ts';
 import { type Result, succeed } from '../../lib/model/result.ts';
+import type { Target } from '../../lib/model/selector.ts';
 import { analyse, engineVersion } from '../../lib/proposals/analyse.ts';
 import { isStale, keepDocument, loadDocument } from '../../lib/storage/documents.ts';
 import { loadNotes } from '../../lib/storage/notes.ts';
@@ -24,6 +25,8 @@ export interface Desk {
   open(opened: Opened): Promise<DocumentView>;
   /** A document as it is kept; null where it is not. */
   find(id: DocumentId): Promise<Result<{ view: DocumentView; kept: KeptDocument } | null>>;
+  /** The hash of the document's text where `target` stands in it to the letter; null where it does not. */
+  findTextHash(id: DocumentId, target: Target): Promise<string | null>;
   /** Lets go of a document that is held in memory. */
   drop(id: DocumentId | null): void;
 }
@@ -38,7 +41,7 @@ async function hashText(text: string): Promise<string> {
 
 function toView(kept: KeptDocument, notes: readonly Note[], keepProblem: string | null): DocumentView {
   const { id, source, url, title, openedMs, analysis, reading } = kept;
-  const placed = placeNotes(reading.text, analysis, notes);
+  const placed = placeNotes(kept, notes);
   return { id, source, url, title, openedMs, analysis, notes: placed, unreadable: reading.text.trim() === '', keepProblem };
 }
 
@@ -82,9 +85,16 @@ export function createDesk(store: Store): Desk {
     return succeed({ view: toView(kept, notes.ok ? notes.value : [], problem && !problem.ok ? sentenceFor(problem.code) : null), kept });
   }
 
+  async function findTextHash(id: DocumentId, { position, quote }: Target): Promise<string | null> {
+    const loaded = await loadDocument(store, id);
+    const kept = held.get(id) ?? (loaded.ok ? loaded.value : null);
+    return kept && kept.reading.text.slice(position.start, position.end) === quote.exact ? kept.textHash : null;
+  }
+
   return {
     open,
     find,
+    findTextHash,
     drop(id) {
       if (id === null) held.clear();
       else held.delete(id);

@@ -19,7 +19,7 @@ export default defineBackground({
   main() {
     const store = createStore();
     const desk = createDesk(store);
-    const notes = createNoteDesk(store);
+    const notes = createNoteDesk(store, desk);
     serveContent(desk, notes).listen();
     serveOwnPages(store, desk, notes).listen();
     watchButton();

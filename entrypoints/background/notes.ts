@@ -6,6 +6,7 @@ import { type Result, succeed } from '../../lib/model/result.ts';
 import { loadNote, removeNote, saveNote } from '../../lib/storage/notes.ts';
 import type { Store } from '../../lib/storage/open.ts';
 import { tellDocumentChanged } from './changes.ts';
+import type { Desk } from './desk.ts';
 import { failWith, withSentence } from './sentences.ts';
 
 export interface NoteDesk {
@@ -14,7 +15,7 @@ export interface NoteDesk {
   remove(noteId: string, only: DocumentId | null, fromTabId: number | null): Promise<Result<null>>;
 }
 
-export function createNoteDesk(store: Store): NoteDesk {
+export function createNoteDesk(store: Store, desk: Desk): NoteDesk {
   async function save(input: NoteInput, only: DocumentId | null, fromTabId: number | null): Promise<Result<Note>> {
     const { noteId, documentId, target, kind, decision, comment } = input;
     if (only !== null && only !== documentId) return failWith('no-document');
@@ -25,7 +26,18 @@ export function createNoteDesk(store: Store): NoteDesk {
     if (known !== null && known.documentId !== documentId) return failWith('no-note');
     const nowMs = Date.now();
     const id = known?.id ?? crypto.randomUUID();
-    const note: Note = { id, documentId, target, kind, decision, comment, createdMs: known?.createdMs ?? nowMs, updatedMs: nowMs };
+    const textHash = await desk.findTextHash(documentId, target);
+    const note: Note = {
+      id,
+      documentId,
+      target,
+      textHash,
+      kind,
+      decision,
+      comment,
+      createdMs: known?.createdMs ?? nowMs,
+      updatedMs: nowMs,
+    };
     const saved = await saveNote(store, note);
     if (!saved.ok) return withSentence(saved);
     await tellDocumentChanged(documentId, fromTabId);

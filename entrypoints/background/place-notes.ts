@@ -1,10 +1,10 @@
 // Puts notes back into the text as it is now and ties each to today's finding. By quote and position alone: a renamed rule undoes nothing.
 // It must not change a note, and must not choose between lookalikes: what anchoring calls uncertain stays uncertain.
-import { resolveTarget } from '../../lib/anchoring/resolve.ts';
+import { resolveTarget, WORK_PER_DOCUMENT } from '../../lib/anchoring/resolve.ts';
 import type { PlacedNote } from '../../lib/messages/calls.ts';
 import type { Directive } from '../../lib/model/directive.ts';
+import type { KeptDocument } from '../../lib/model/document.ts';
 import type { Note } from '../../lib/model/note.ts';
-import type { Analysis } from '../../lib/model/proposal.ts';
 import { overlaps, type Span } from '../../lib/model/span.ts';
 
 /** Shared units over all units of both: 1 for the same place, 0 for two that do not touch. */
@@ -27,12 +27,14 @@ function findDirective(directives: readonly Directive[], span: Span): Directive 
   return bestLikeness >= LEAST_LIKENESS ? best : null;
 }
 
-export function placeNotes(text: string, analysis: Analysis, notes: readonly Note[]): PlacedNote[] {
-  const directives = analysis.proposals.flatMap((proposal) => proposal.directives);
+export function placeNotes(kept: Pick<KeptDocument, 'reading' | 'textHash' | 'analysis'>, notes: readonly Note[]): PlacedNote[] {
+  const directives = kept.analysis.proposals.flatMap((proposal) => proposal.directives);
+  // One budget for all, so that many orphans in a long document cannot hold it up.
+  const budget = { units: WORK_PER_DOCUMENT };
   return notes.map((note) => {
-    const { state, span } = resolveTarget(text, note.target);
+    const { state, span } = resolveTarget(kept.reading.text, note.target, { textUnchanged: note.textHash === kept.textHash, budget });
     // A decision is only carried to a finding when its place is sure: a lookalike must not be dismissed silently.
-    const directive = span !== null && state === 'placed' ? findDirective(directives, span) : null;
+    const directive = state === 'placed' ? findDirective(directives, span) : null;
     return { note, state, span, directiveId: directive?.id ?? null };
   });
 }

@@ -12,6 +12,8 @@ export interface Note {
   readonly documentId: string;
   /** Kept by quote and position, not by rule, so that a renamed rule does not undo it. */
   readonly target: Target;
+  /** SHA-256 of the text that `target` was described in: with it, the place is sure also among repeated phrases. Null where it is not known. */
+  readonly textHash: string | null;
   /** What the engine called the passage then. */
   readonly kind: Kind;
   readonly decision: Decision | null;

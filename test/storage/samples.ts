@@ -70,6 +70,7 @@ export function sampleNote(change: Partial<Note> = {}): Note {
       position: { type: 'TextPositionSelector', start, end: start + quote.length },
       page: null,
     },
+    textHash: 'aa11',
     kind: 'plan',
     decision: 'dismissed',
     comment: 'Fråga förvaltningen först. Åäö – ”citat”',
