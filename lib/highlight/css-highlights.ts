@@ -1,0 +1,191 @@
+// Paints with the CSS Custom Highlight API: ranges in a registry, no change to the DOM, whatever framework owns the page. Each window (the page,
+// each same-origin frame) has its own registry and constructors. It must never clear a registry: other people's highlights live there too.
+import { FOCUS_NAME, NAME_PREFIX, nameOf, Sheets } from './highlight-sheet.ts';
+import type { Painter, Passage, Piece, Tone } from './painter.ts';
+import { findTone } from './tones.ts';
+
+type View = Window & typeof globalThis;
+
+/** Younger than the browsers we start from; tested for before use. */
+interface PointRegistry {
+  highlightsFromPoint?(x: number, y: number, options?: { shadowRoots: ShadowRoot[] }): { highlight: Highlight; ranges: AbstractRange[] }[];
+}
+
+interface Painted {
+  readonly view: View;
+  /** By name. */
+  readonly highlights: Map<string, Highlight>;
+  readonly ids: Map<AbstractRange, string>;
+}
+
+export interface PainterOptions {
+  /** Whether the page is dark where a passage begins; by default its colours tell. */
+  readonly toneOf?: (element: Element) => Tone;
+}
+
+const documentOf = (root: Document | ShadowRoot): Document => (root.nodeType === 9 ? (root as Document) : root.ownerDocument!);
+const viewOf = (root: Document | ShadowRoot): View | null => documentOf(root).defaultView as View | null;
+const elementOf = (node: Node): Element | null => (node.nodeType === 1 ? (node as Element) : node.parentElement);
+
+/** The window can paint at all. */
+export const canPaint = (view: Window): boolean => (view as View).CSS?.highlights !== undefined && 'Highlight' in view;
+
+/** A live range over a piece; null where the page has taken its nodes away since. */
+export function toRange(piece: Piece): Range | null {
+  if (!piece.startNode.isConnected || !piece.endNode.isConnected) return null;
+  try {
+    const range = documentOf(piece.root).createRange();
+    range.setStart(piece.startNode, piece.startOffset);
+    range.setEnd(piece.endNode, piece.endOffset);
+    return range;
+  } catch {
+    // The node has grown shorter than the offset: the text is not there any more.
+    return null;
+  }
+}
+
+class CssPainter implements Painter {
+  private readonly sheets = new Sheets();
+  private windows = new Map<View, Painted>();
+  private passages: readonly Passage[] = [];
+  private roots = new Set<Document | ShadowRoot>();
+  private focused: string | null = null;
+
+  private readonly toneOf: (element: Element) => Tone;
+  constructor(toneOf: (element: Element) => Tone) {
+    this.toneOf = toneOf;
+  }
+
+  paint(passages: readonly Passage[]): void {
+    this.unregister();
+    this.passages = passages;
+    this.roots = new Set(passages.flatMap(({ pieces }) => pieces.map(({ root }) => root)));
+    this.sheets.keepOnly(this.roots);
+    const tones = new Map<Element, Tone>();
+    for (const { id, kind, pieces } of passages) {
+      const element = pieces[0] ? elementOf(pieces[0].startNode) : null;
+      const tone = element ? (tones.get(element) ?? this.toneOf(element)) : 'light';
+      if (element) tones.set(element, tone);
+      for (const piece of pieces) this.add(nameOf(kind, tone), piece, id, 0);
+    }
+    this.addFocus();
+    this.repair();
+  }
+
+  private windowOf(root: Document | ShadowRoot): Painted | null {
+    const view = viewOf(root);
+    if (!view || !canPaint(view)) return null;
+    const known = this.windows.get(view);
+    if (known) return known;
+    const made: Painted = { view, highlights: new Map(), ids: new Map() };
+    this.windows.set(view, made);
+    return made;
+  }
+
+  private add(name: string, piece: Piece, id: string, priority: number): void {
+    const painted = this.windowOf(piece.root);
+    if (!painted || !piece.startNode.isConnected) return;
+    // A static range costs nothing when the page changes; a live one is adjusted at every change.
+    const range = new painted.view.StaticRange({
+      startContainer: piece.startNode,
+      startOffset: piece.startOffset,
+      endContainer: piece.endNode,
+      endOffset: piece.endOffset,
+    });
+    let highlight = painted.highlights.get(name);
+    if (!highlight) {
+      highlight = new painted.view.Highlight();
+      highlight.priority = priority;
+      painted.highlights.set(name, highlight);
+    }
+    highlight.add(range);
+    painted.ids.set(range, id);
+  }
+
+  private addFocus(): void {
+    for (const passage of this.passages) {
+      if (passage.id === this.focused) for (const piece of passage.pieces) this.add(FOCUS_NAME, piece, passage.id, 1);
+    }
+  }
+
+  focus(id: string | null): void {
+    this.focused = id;
+    for (const { view, highlights, ids } of this.windows.values()) {
+      const old = highlights.get(FOCUS_NAME);
+      if (!old) continue;
+      for (const range of old) ids.delete(range);
+      highlights.delete(FOCUS_NAME);
+      if (view.CSS.highlights.get(FOCUS_NAME) === old) view.CSS.highlights.delete(FOCUS_NAME);
+    }
+    this.addFocus();
+    this.repair();
+  }
+
+  hitTest(root: Document | ShadowRoot, x: number, y: number): string | null {
+    const view = viewOf(root);
+    const painted = view ? this.windows.get(view) : undefined;
+    if (!view || !painted) return null;
+    const shadowRoots = [...this.roots].filter((one) => one.nodeType !== 9 && viewOf(one) === view) as ShadowRoot[];
+    const registry = view.CSS.highlights as unknown as PointRegistry;
+    if (typeof registry.highlightsFromPoint === 'function') {
+      const own = new Set(painted.highlights.values());
+      for (const { highlight, ranges } of registry.highlightsFromPoint(x, y, { shadowRoots })) {
+        if (!own.has(highlight)) continue;
+        const id = ranges.map((range) => painted.ids.get(range)).find((one) => one !== undefined);
+        if (id !== undefined) return id;
+      }
+      return null;
+    }
+    return this.hitTestByCaret(documentOf(root), shadowRoots, x, y);
+  }
+
+  /** The caret goes to the nearest text, however far; so the point must also lie in what the range covers. */
+  private hitTestByCaret(doc: Document, shadowRoots: ShadowRoot[], x: number, y: number): string | null {
+    const caret = doc.caretPositionFromPoint?.(x, y, { shadowRoots });
+    if (!caret) return null;
+    for (const { id, pieces } of this.passages) {
+      for (const piece of pieces) {
+        const range = documentOf(piece.root) === doc ? toRange(piece) : null;
+        if (!range?.isPointInRange(caret.offsetNode, caret.offset)) continue;
+        const inside = (box: DOMRect) => box.left <= x && x <= box.right && box.top <= y && y <= box.bottom;
+        if ([...range.getClientRects()].some(inside)) return id;
+      }
+    }
+    return null;
+  }
+
+  repair(): boolean {
+    let missing = false;
+    for (const root of this.roots) if (viewOf(root) && this.sheets.put(root)) missing = true;
+    for (const { view, highlights } of this.windows.values()) {
+      // A frame that has gone on to another document has no use for these any more.
+      if (view.closed || !view.CSS?.highlights) continue;
+      for (const [name, highlight] of highlights) {
+        if (view.CSS.highlights.get(name) === highlight) continue;
+        view.CSS.highlights.set(name, highlight);
+        missing = true;
+      }
+    }
+    return missing;
+  }
+
+  private unregister(): void {
+    for (const { view } of this.windows.values()) {
+      const registry = view.CSS?.highlights;
+      if (registry) for (const name of [...registry.keys()]) if (name.startsWith(NAME_PREFIX)) registry.delete(name);
+    }
+    this.windows = new Map();
+  }
+
+  clear(): void {
+    this.unregister();
+    this.passages = [];
+    this.roots = new Set();
+    this.focused = null;
+    this.sheets.keepOnly(this.roots);
+  }
+}
+
+export function createPainter({ toneOf = findTone }: PainterOptions = {}): Painter {
+  return new CssPainter(toneOf);
+}

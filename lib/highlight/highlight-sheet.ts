@@ -1,0 +1,82 @@
+// The style rules of the highlights, from the table of kinds, and the sheets that carry them into documents and shadow roots. Nothing is put into
+// the page's DOM, so neither its scripts nor its content security policy stand in the way.
+import { kinds } from '../categories.ts';
+import { KINDS, type Kind } from '../model/directive.ts';
+import type { Tone } from './painter.ts';
+
+/** Every name that is ours begins so; no other name is ever set or deleted. */
+export const NAME_PREFIX = 'detaljlupen-';
+export const FOCUS_NAME = `${NAME_PREFIX}focus`;
+export const nameOf = (kind: Kind, tone: Tone): string => `${NAME_PREFIX}${kind}${tone === 'dark' ? '-dark' : ''}`;
+
+const TONES: readonly Tone[] = ['light', 'dark'];
+
+function ruleOf(kind: Kind, tone: Tone): string {
+  const { underline, color } = kinds[kind];
+  const line = color[tone];
+  // A double or wavy line is drawn thinner, so that all weigh alike.
+  const thickness = underline === 'double' || underline === 'wavy' ? '1.5px' : '2px';
+  const shade = tone === 'dark' ? 22 : 13;
+  return `::highlight(${nameOf(kind, tone)}) { text-decoration: underline ${underline} ${line} ${thickness}; background-color: color-mix(in srgb, ${line} ${shade}%, transparent); }`;
+}
+
+/** In forced colours the browser drops the colours; the line's own style is what still tells kinds apart. */
+export function makeCss(): string {
+  const rules = KINDS.flatMap((kind) => TONES.map((tone) => ruleOf(kind, tone)));
+  const forced = KINDS.flatMap((kind) =>
+    TONES.map(
+      (tone) =>
+        `::highlight(${nameOf(kind, tone)}) { text-decoration: underline ${kinds[kind].underline} currentColor 2px; background-color: transparent; }`,
+    ),
+  );
+  return [
+    ...rules,
+    `::highlight(${FOCUS_NAME}) { background-color: #ffd84d; color: #1c1b1a; }`,
+    `@media (forced-colors: active) { ${forced.join(' ')} ::highlight(${FOCUS_NAME}) { background-color: Highlight; color: HighlightText; } }`,
+  ].join('\n');
+}
+
+function isOurs(sheet: CSSStyleSheet): boolean {
+  try {
+    return (sheet.cssRules[0]?.cssText ?? '').includes(`::highlight(${NAME_PREFIX}`);
+  } catch {
+    // Another origin's rules are not to be read, so they are not ours.
+    return false;
+  }
+}
+
+/** Our sheet in each root. A sheet that an earlier script of ours left there is taken over, not doubled. */
+export class Sheets {
+  private readonly byRoot = new Map<Document | ShadowRoot, CSSStyleSheet>();
+
+  private sheetFor(root: Document | ShadowRoot): CSSStyleSheet | null {
+    const known = this.byRoot.get(root);
+    if (known) return known;
+    const view = (root.nodeType === 9 ? (root as Document) : root.ownerDocument!).defaultView;
+    if (!view) return null;
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(makeCss());
+    this.byRoot.set(root, sheet);
+    return sheet;
+  }
+
+  /** True if it was missing. */
+  put(root: Document | ShadowRoot): boolean {
+    const sheet = this.sheetFor(root);
+    if (!sheet) return false;
+    const present = [...root.adoptedStyleSheets];
+    if (present.includes(sheet)) return false;
+    root.adoptedStyleSheets = [...present.filter((other) => !isOurs(other)), sheet];
+    return true;
+  }
+
+  /** From every root but these. */
+  keepOnly(roots: ReadonlySet<Document | ShadowRoot>): void {
+    for (const [root, sheet] of this.byRoot) {
+      if (roots.has(root)) continue;
+      this.byRoot.delete(root);
+      const present = [...root.adoptedStyleSheets];
+      if (present.includes(sheet)) root.adoptedStyleSheets = present.filter((other) => other !== sheet);
+    }
+  }
+}
