@@ -6,7 +6,7 @@ import type { Decision } from '../model/note.ts';
 import type { Level, Proposal } from '../model/proposal.ts';
 import type { Language } from '../model/reading.ts';
 import { overlaps, type Span } from '../model/span.ts';
-import { wordTrail } from '../proposals/word-trail.ts';
+import { wordTrail } from '../proposals/trail.ts';
 import type { ExportedNote, ExportInput } from './exporter.ts';
 
 export interface SummaryFinding {
@@ -28,7 +28,7 @@ export interface SummaryProposal {
   readonly level: Level | null;
   /** "Detaljerad"; null where all is procedure. */
   readonly levelLabel: string | null;
-  /** "3 punkter, 1 beställd plan, 2 tidsgränser". */
+  /** "3 punkter, 1 beställd plan, 2 tidsgränser → 4". */
   readonly trail: string;
   /** Every kind, 0 where none. */
   readonly counts: Readonly<Record<Kind, number>>;
@@ -91,7 +91,7 @@ export function summarise(input: ExportInput): Summary {
       typeLabel: proposalTypes[proposal.type][language],
       level: proposal.level,
       levelLabel: proposal.level === null ? null : levels[proposal.level].label[language],
-      trail: wordTrail(proposal.trail, language),
+      trail: wordTrail(proposal.trail, proposal.level, language),
       counts: Object.fromEntries(KINDS.map((kind) => [kind, proposal.trail.kinds[kind] ?? 0])) as Record<Kind, number>,
       points: proposal.points,
       page: findPage(input, proposal),

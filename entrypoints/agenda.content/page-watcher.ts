@@ -1,0 +1,107 @@
+// Tells when the page may read differently: its DOM or its address changed, or it came back from the browser's cache. It must not read the page itself,
+// and must not be woken by our own card. Cost is bounded by time: however restless the page, it is looked at only now and then.
+
+export interface PageWatcher {
+  /** Watches these roots from now on (shadow roots appear and go), in place of the earlier ones. */
+  watch(roots: readonly (Document | ShadowRoot)[]): void;
+}
+
+export interface PageWatcherOptions {
+  readonly isOurs: (node: Node) => boolean;
+  /** May be awaited: the next call comes only after it. */
+  readonly onChange: () => Promise<void>;
+  readonly onLeave: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** Quiet for so long after the last change … */
+const QUIET_MS = 400;
+/** … but not longer than this after the first, on a page that never is quiet. */
+const PATIENCE_MS = 3_000;
+/** At most a tenth of the time goes to reading. */
+const REST_FACTOR = 10;
+/** What can show or hide text. */
+const ATTRIBUTES = ['hidden', 'class', 'style', 'open'];
+
+export function watchPage({ isOurs, onChange, onLeave, signal }: PageWatcherOptions): PageWatcher {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let firstChangeMs: number | null = null;
+  let restUntilMs = 0;
+  let isBusy = false;
+  let roots: readonly (Document | ShadowRoot)[] = [];
+  let address = location.href;
+
+  async function look(): Promise<void> {
+    firstChangeMs = null;
+    isBusy = true;
+    const startMs = performance.now();
+    try {
+      await onChange();
+    } finally {
+      isBusy = false;
+      const endMs = performance.now();
+      restUntilMs = endMs + (endMs - startMs) * REST_FACTOR;
+      if (firstChangeMs !== null) plan();
+    }
+  }
+
+  function plan(): void {
+    const nowMs = performance.now();
+    firstChangeMs ??= nowMs;
+    if (isBusy || signal.aborted) return;
+    const waitMs = Math.max(Math.min(QUIET_MS, firstChangeMs + PATIENCE_MS - nowMs), restUntilMs - nowMs, 0);
+    clearTimeout(timer);
+    timer = setTimeout(() => void look(), waitMs);
+  }
+
+  const isOursOnly = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
+    isOurs(target) || (type === 'childList' && [...addedNodes, ...removedNodes].every(isOurs));
+
+  const observer = new MutationObserver((records) => {
+    if (!records.every(isOursOnly)) plan();
+  });
+
+  function observe(): void {
+    observer.disconnect();
+    const what = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES };
+    for (const root of roots) observer.observe(root, what);
+  }
+
+  function rest(): void {
+    clearTimeout(timer);
+    firstChangeMs = null;
+    observer.disconnect();
+  }
+
+  const onAddress = (): void => {
+    if (location.href === address) return;
+    address = location.href;
+    plan();
+  };
+  addEventListener('popstate', onAddress, { signal });
+  addEventListener('hashchange', onAddress, { signal });
+  const onHide = (): void => {
+    rest();
+    onLeave();
+  };
+  const onShow = (event: PageTransitionEvent): void => {
+    if (!event.persisted) return;
+    observe();
+    plan();
+  };
+  addEventListener('pagehide', onHide, { signal });
+  addEventListener('pageshow', onShow, { signal });
+  // Text that only a style sheet showed or hid (a folded section) changes no attribute that is watched; a click is the usual cause.
+  const onClick = (event: MouseEvent): void => {
+    if (event.isTrusted && !(event.target instanceof Node && isOurs(event.target))) plan();
+  };
+  addEventListener('click', onClick, { signal, capture: true, passive: true });
+  signal.addEventListener('abort', rest, { once: true });
+
+  return {
+    watch(next) {
+      roots = next;
+      observe();
+    },
+  };
+}
