@@ -2,6 +2,7 @@
 // and can neither make a link, an image, a heading nor HTML.
 import { decisions, kinds, markers } from '../categories.ts';
 import { KINDS } from '../model/directive.ts';
+import type { Language } from '../model/reading.ts';
 import { defineExporter, type ExportInput } from './exporter.ts';
 import { type SummaryFinding, type SummaryProposal, summarise } from './summary.ts';
 import { words } from './words.ts';
@@ -29,7 +30,10 @@ const toQuote = (text: string, indent = ''): string =>
     .trim()
     .split(/\r\n|[\n\r\u2028\u2029]/)
     .map((line) => `${indent}> ${escapeLine(line)}`.trimEnd())
-    .join('\n');
+    // Two spaces at the end of a line keep the next one a line of its own.
+    .join('  \n');
+
+const quoted = (quote: string, language: Language): string => (language === 'sv' ? `”${escapeLine(quote)}”` : `“${escapeLine(quote)}”`);
 
 /** Only addresses that a URL parser has cleaned get here: no spaces, no angle brackets. */
 const toLink = (url: string): string => `<${new URL(url).href.replace(/[<>\s]/g, encodeURIComponent)}>`;
@@ -38,18 +42,17 @@ function writeFinding(input: ExportInput, finding: SummaryFinding): string {
   const { language } = input;
   const page = finding.page === null ? '' : ` (${words[language].page.toLowerCase()} ${finding.page})`;
   const how = finding.markers.map((marker) => `${markers[marker.kind].label[language].toLowerCase()}: ${escapeLine(marker.quote)}`);
-  const lines = [`- **${finding.kindLabel}**${page}: “${escapeLine(finding.quote)}”`, `  ${escapeLine(finding.says)}`];
+  const lines = [`- **${finding.kindLabel}**${page}: ${quoted(finding.quote, language)}`, `  ${escapeLine(finding.says)}`];
   if (how.length > 0) lines.push(`  ${how.join('; ')}`);
   if (finding.decision !== null) lines.push(`  *${decisions[finding.decision][language]}*`);
   const comments = finding.comments.map((comment) => `\n${toQuote(comment, '  ')}`);
-  // Two spaces at the end of a line keep it a line of its own.
   return `${lines.join('  \n')}${comments.length > 0 ? `\n${comments.join('\n')}` : ''}`;
 }
 
 function writeNote({ note }: ExportInput['notes'][number], input: ExportInput): string {
   const decision = note.decision === null ? '' : ` *${decisions[note.decision][input.language]}*`;
   const comment = note.comment.trim() === '' ? '' : `\n\n${toQuote(note.comment, '  ')}`;
-  return `- “${escapeLine(note.target.quote.exact)}”${decision}${comment}`;
+  return `- ${quoted(note.target.quote.exact, input.language)}${decision}${comment}`;
 }
 
 function writeProposal(input: ExportInput, row: SummaryProposal): string {

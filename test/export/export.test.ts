@@ -134,7 +134,7 @@ describe('Markdown', () => {
 
   it('keeps every line of a comment inside its quote', () => {
     const written = exporters.markdown.write(withComment('en\r\n# två\n\n<script>'));
-    expect(written).toContain('  > en\n  > \\# två\n  >\n  > \\<script\\>\n');
+    expect(written).toContain('  > en  \n  > \\# två  \n  >  \n  > \\<script\\>\n');
   });
 });
 
