@@ -66,7 +66,8 @@ export const styleByAttributes: StyleOf = (element) => {
   return {
     hidden: display === 'none' || visibility === 'hidden' || visibility === 'collapse' || (!display && hiddenByAttribute(element, tag)),
     block: display ? isBlockDisplay(display) : BLOCKS.has(tag),
-    bold: weight ? isBold(weight) : BOLD.has(tag) ? true : null,
+    // A button's words do not take the weight around them.
+    bold: weight ? isBold(weight) : BOLD.has(tag) ? true : tag === 'button' ? false : null,
     keeps: whiteSpace !== null ? keepsOf(whiteSpace) : KEEPS.has(tag) ? 'all' : null,
     listStyle: list,
   };

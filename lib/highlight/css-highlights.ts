@@ -1,10 +1,11 @@
 // Paints with the CSS Custom Highlight API: ranges in a registry, no change to the DOM, whatever framework owns the page. Each window (the page,
 // each same-origin frame) has its own registry and constructors. It must never clear a registry: other people's highlights live there too.
-import { FOCUS_NAME, NAME_PREFIX, nameOf, Sheets } from './highlight-sheet.ts';
+import { FOCUS_NAME, NAMES, nameOf, Sheets } from './highlight-sheet.ts';
 import type { Painter, Passage, Piece, Tone } from './painter.ts';
+import { findRegistry, type View } from './registry.ts';
 import { findTone } from './tones.ts';
 
-type View = Window & typeof globalThis;
+export { canPaint } from './registry.ts';
 
 /** Younger than the browsers we start from; tested for before use. */
 interface PointRegistry {
@@ -13,6 +14,7 @@ interface PointRegistry {
 
 interface Painted {
   readonly view: View;
+  readonly registry: HighlightRegistry;
   /** By name. */
   readonly highlights: Map<string, Highlight>;
   readonly ids: Map<AbstractRange, string>;
@@ -26,9 +28,6 @@ export interface PainterOptions {
 const documentOf = (root: Document | ShadowRoot): Document => (root.nodeType === 9 ? (root as Document) : root.ownerDocument!);
 const viewOf = (root: Document | ShadowRoot): View | null => documentOf(root).defaultView as View | null;
 const elementOf = (node: Node): Element | null => (node.nodeType === 1 ? (node as Element) : node.parentElement);
-
-/** The window can paint at all. */
-export const canPaint = (view: Window): boolean => (view as View).CSS?.highlights !== undefined && 'Highlight' in view;
 
 /** A live range over a piece; null where the page has taken its nodes away since. */
 export function toRange(piece: Piece): Range | null {
@@ -74,10 +73,14 @@ class CssPainter implements Painter {
 
   private windowOf(root: Document | ShadowRoot): Painted | null {
     const view = viewOf(root);
-    if (!view || !canPaint(view)) return null;
+    if (!view) return null;
     const known = this.windows.get(view);
     if (known) return known;
-    const made: Painted = { view, highlights: new Map(), ids: new Map() };
+    const registry = findRegistry(view);
+    if (!registry) return null;
+    // What an earlier script of ours may have left: an update of the extension puts a new one into the same page.
+    for (const name of NAMES) registry.delete(name);
+    const made: Painted = { view, registry, highlights: new Map(), ids: new Map() };
     this.windows.set(view, made);
     return made;
   }
@@ -110,12 +113,11 @@ class CssPainter implements Painter {
 
   focus(id: string | null): void {
     this.focused = id;
-    for (const { view, highlights, ids } of this.windows.values()) {
+    for (const { registry, highlights } of this.windows.values()) {
       const old = highlights.get(FOCUS_NAME);
       if (!old) continue;
-      for (const range of old) ids.delete(range);
       highlights.delete(FOCUS_NAME);
-      if (view.CSS.highlights.get(FOCUS_NAME) === old) view.CSS.highlights.delete(FOCUS_NAME);
+      if (registry.get(FOCUS_NAME) === old) registry.delete(FOCUS_NAME);
     }
     this.addFocus();
     this.repair();
@@ -126,7 +128,7 @@ class CssPainter implements Painter {
     const painted = view ? this.windows.get(view) : undefined;
     if (!view || !painted) return null;
     const shadowRoots = [...this.roots].filter((one) => one.nodeType !== 9 && viewOf(one) === view) as ShadowRoot[];
-    const registry = view.CSS.highlights as unknown as PointRegistry;
+    const registry = painted.registry as unknown as PointRegistry;
     if (typeof registry.highlightsFromPoint === 'function') {
       const own = new Set(painted.highlights.values());
       for (const { highlight, ranges } of registry.highlightsFromPoint(x, y, { shadowRoots })) {
@@ -157,12 +159,12 @@ class CssPainter implements Painter {
   repair(): boolean {
     let missing = false;
     for (const root of this.roots) if (viewOf(root) && this.sheets.put(root)) missing = true;
-    for (const { view, highlights } of this.windows.values()) {
-      // A frame that has gone on to another document has no use for these any more.
-      if (view.closed || !view.CSS?.highlights) continue;
+    for (const { view, registry, highlights } of this.windows.values()) {
+      // A frame that is gone has no use for these any more.
+      if (view.closed) continue;
       for (const [name, highlight] of highlights) {
-        if (view.CSS.highlights.get(name) === highlight) continue;
-        view.CSS.highlights.set(name, highlight);
+        if (registry.get(name) === highlight) continue;
+        registry.set(name, highlight);
         missing = true;
       }
     }
@@ -170,10 +172,7 @@ class CssPainter implements Painter {
   }
 
   private unregister(): void {
-    for (const { view } of this.windows.values()) {
-      const registry = view.CSS?.highlights;
-      if (registry) for (const name of [...registry.keys()]) if (name.startsWith(NAME_PREFIX)) registry.delete(name);
-    }
+    for (const { registry } of this.windows.values()) for (const name of NAMES) registry.delete(name);
     this.windows = new Map();
   }
 

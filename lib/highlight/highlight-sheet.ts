@@ -11,6 +11,9 @@ export const nameOf = (kind: Kind, tone: Tone): string => `${NAME_PREFIX}${kind}
 
 const TONES: readonly Tone[] = ['light', 'dark'];
 
+/** All that can be ours. Firefox does not let a content script iterate a page's registry, so names are asked for one by one. */
+export const NAMES: readonly string[] = [...KINDS.flatMap((kind) => TONES.map((tone) => nameOf(kind, tone))), FOCUS_NAME];
+
 function ruleOf(kind: Kind, tone: Tone): string {
   const { underline, color } = kinds[kind];
   const line = color[tone];
