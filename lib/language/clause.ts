@@ -1,0 +1,96 @@
+// Reads one clause: which frame makes it direct, and where its content and main verb stand. It decides no kind and knows no rule.
+import type { Language } from './language.ts';
+import { matchAt } from './pattern.ts';
+import type { Context, Frame } from './rule.ts';
+import { GAP, SHAPE, type Tokens, wordAt } from './scan.ts';
+
+export interface Clause {
+  /** Tokens of the clause, half open. */
+  readonly from: number;
+  readonly to: number;
+  /** The last frame of the chain ("föreslår att … besluta att … ge … i uppdrag att"), null where there is none. */
+  readonly frame: Frame | null;
+  readonly explicit: boolean;
+  /** First token after the frame. */
+  readonly content: number;
+  /** Main verb of the content, or -1. */
+  readonly verb: number;
+}
+
+/** How many words may stand between one frame and the next in a chain. */
+const REACH = 16;
+
+function isVerb(tokens: Tokens, language: Language, index: number): boolean {
+  return tokens.rows[index] !== 0 && language.vocabulary.is(tokens.rows[index]!, language.classes.verb);
+}
+
+function isBarrier(tokens: Tokens, language: Language, index: number): boolean {
+  return language.vocabulary.is(tokens.rows[index]!, language.classes.barrier);
+}
+
+function looksInfinitive(tokens: Tokens, language: Language, index: number): boolean {
+  const shape = language.source.infinitive;
+  return (
+    shape !== null &&
+    tokens.rows[index] === 0 &&
+    !(tokens.shapes[index]! & (SHAPE.capital | SHAPE.number)) &&
+    shape.test(wordAt(tokens, index))
+  );
+}
+
+/** Behind "att, i samverkan med X," and "att i samverkan med X": where the verb is looked for. */
+function skipParenthesis(tokens: Tokens, index: number, to: number): number {
+  if (index >= to || !(tokens.gaps[index]! & GAP.comma)) return index;
+  for (let i = index + 1; i < Math.min(to, index + 40); i += 1) if (tokens.gaps[i]! & GAP.comma) return i;
+  return index;
+}
+
+function findVerb(tokens: Tokens, language: Language, content: number, to: number): number {
+  const start = skipParenthesis(tokens, content, to);
+  if (start >= to) return -1;
+  if (isVerb(tokens, language, start)) return start;
+  if (looksInfinitive(tokens, language, start)) return -1;
+  for (let i = start; i < to; i += 1) {
+    if (isVerb(tokens, language, i)) return i;
+    if (i > start && isBarrier(tokens, language, i)) break;
+  }
+  // The subject carries a relative clause ("de nämnder som berörs tar fram"): the verb stands behind it.
+  for (let i = start; i < Math.min(to, start + 30); i += 1) if (isVerb(tokens, language, i)) return i;
+  return -1;
+}
+
+/** Follows the chain of frames from the clause's beginning. */
+export function readClause(tokens: Tokens, language: Language, from: number, to: number, context: Context): Clause {
+  let frame: Frame | null = null;
+  let explicit = false;
+  let content = from;
+  let limit = to;
+  for (let guard = 0; guard < 6; guard += 1) {
+    let hit: { frame: Frame; last: number } | null = null;
+    for (let i = content; i < limit && !hit; i += 1) {
+      if (frame && i > content && isBarrier(tokens, language, i)) break;
+      // Once the content's own verb has come, what follows belongs to it.
+      if (frame && i === content && looksInfinitive(tokens, language, i)) break;
+      for (const candidate of language.frames) {
+        if (candidate.opening && i !== from) continue;
+        if (candidate.notIn?.includes(context) && !explicit) continue;
+        const found = matchAt(tokens, candidate.compiled, i, to);
+        if (!found) continue;
+        hit = { frame: candidate, last: found.last };
+        break;
+      }
+      if (!hit && frame && isVerb(tokens, language, i) && !isOpen(tokens, language, i)) break;
+    }
+    if (!hit) break;
+    frame = hit.frame;
+    explicit ||= hit.frame.explicit === true;
+    content = hit.last;
+    limit = Math.min(to, content + REACH);
+  }
+  return { from, to, frame, explicit, content, verb: findVerb(tokens, language, content, to) };
+}
+
+/** Verbs that themselves lead on to an assignment ("ge nämnden i uppdrag att"): the chain goes on behind them. */
+function isOpen(tokens: Tokens, language: Language, index: number): boolean {
+  return language.vocabulary.has('give') && language.vocabulary.is(tokens.rows[index]!, language.vocabulary.classOf('give'));
+}

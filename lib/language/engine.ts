@@ -1,0 +1,174 @@
+// One sentence → its directives, with kind, rule and markers. Pure: the same tokens and context give the same answer.
+// It must not know documents, items or levels; where the sentence stands comes in as a Context.
+
+import { markers as markerTable } from '../categories.ts';
+import type { Kind, MarkerKind } from '../model/directive.ts';
+import type { Span } from '../model/span.ts';
+import { type Clause, readClause } from './clause.ts';
+import type { Language } from './language.ts';
+import { type Match, match, type Pattern } from './pattern.ts';
+import type { Context, Refusal } from './rule.ts';
+import { GAP, SHAPE, type Tokens, wordAt } from './scan.ts';
+
+export interface FoundMarker extends Span {
+  readonly kind: MarkerKind;
+}
+
+export interface Finding extends Span {
+  readonly ruleId: string;
+  readonly kind: Kind;
+  readonly markers: readonly FoundMarker[];
+}
+
+export interface SentenceReading {
+  readonly findings: readonly Finding[];
+  /** Null where there are findings, or where nothing directs. */
+  readonly refusal: Refusal | 'question' | null;
+}
+
+const NOTHING: SentenceReading = { findings: [], refusal: null };
+
+const any = (tokens: Tokens, patterns: readonly Pattern[], from: number, to: number, verb = -1): Match | null => {
+  for (const pattern of patterns) {
+    const found = match(tokens, pattern, from, to, verb);
+    if (found) return found;
+  }
+  return null;
+};
+
+function refusalOf(tokens: Tokens, language: Language, clause: Clause, context: Context): Refusal | null {
+  for (const family of language.refusals) {
+    if (family.contexts && !family.contexts.includes(context)) continue;
+    // What is reported is told before the content: a past tense behind the verb belongs to the content itself.
+    const to = family.why === 'reported' && clause.frame ? clause.content : clause.to;
+    if (!any(tokens, family.patterns, clause.from, to, clause.verb)) continue;
+    if (any(tokens, family.unless, clause.from, clause.to, clause.verb)) continue;
+    return family.why;
+  }
+  return null;
+}
+
+function markersOf(tokens: Tokens, language: Language, from: number, to: number): FoundMarker[] {
+  const found: FoundMarker[] = [];
+  for (const family of language.markers) {
+    if (any(tokens, family.unless, from, to)) continue;
+    for (const pattern of family.patterns) {
+      for (let at = from; at < to; ) {
+        const hit = match(tokens, pattern, at, to);
+        if (!hit) break;
+        const marker = { kind: family.kind, start: tokens.starts[hit.first]!, end: tokens.ends[hit.last - 1]! };
+        if (!found.some((other) => other.kind === marker.kind && other.start < marker.end && marker.start < other.end)) found.push(marker);
+        at = hit.last;
+      }
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Codebook §3: a how-element, or two markers of any sort. */
+function tellsHow(markers: readonly FoundMarker[]): boolean {
+  return markers.some((marker) => markerTable[marker.kind].how) || markers.length >= 2;
+}
+
+function ruleFor(tokens: Tokens, language: Language, clause: Clause, markers: readonly FoundMarker[]) {
+  return language.rules.find((rule) => {
+    if (rule.needs === 'how' && !tellsHow(markers)) return false;
+    if (rule.patterns.length > 0 && !any(tokens, rule.patterns, clause.from, clause.to, clause.verb)) return false;
+    return !any(tokens, rule.unless, clause.from, clause.to, clause.verb);
+  });
+}
+
+/** What directs at all, in this context. */
+function directs(tokens: Tokens, language: Language, clause: Clause, context: Context): boolean {
+  if (context === 'background') return clause.explicit;
+  if (clause.frame) return true;
+  return (
+    context === 'item' &&
+    (language.source.infinitive === null ? clause.verb === clause.content : clause.verb >= 0 || hasUnknownVerb(tokens, language, clause))
+  );
+}
+
+/** A list item that names no action (*Tjänsteskrivelse 2026-06-03*) directs nothing. */
+function hasUnknownVerb(tokens: Tokens, language: Language, clause: Clause): boolean {
+  const shape = language.source.infinitive;
+  if (shape === null) return false;
+  for (let i = clause.content; i < clause.to; i += 1) {
+    if (tokens.rows[i] !== 0 || tokens.shapes[i]! & (SHAPE.capital | SHAPE.number)) continue;
+    if (i === clause.content ? shape.test(wordAt(tokens, i)) : /(?:as|eras)$/.test(wordAt(tokens, i))) return true;
+  }
+  return false;
+}
+
+/** Lines shorter than this are broken on purpose. */
+const SHORT_LINE = 40;
+
+/**
+ * The clause; but where a line break leaves it open whether the sentence goes on (before a capital, or after a short line), only the part with the
+ * verb, so that a heading or a name that slipped in is never painted.
+ */
+function spanOf(tokens: Tokens, clause: Clause): Span {
+  const { text, starts, ends } = tokens;
+  const anchor = Math.min(Math.max(clause.verb >= 0 ? clause.verb : clause.content, clause.from), clause.to - 1);
+  let first = clause.from;
+  let last = clause.to;
+  for (let i = clause.from + 1; i < clause.to; i += 1) {
+    if (!(tokens.gaps[i]! & GAP.newline)) continue;
+    const lineBreak = text.lastIndexOf('\n', starts[i]!);
+    const line = text.slice(text.lastIndexOf('\n', lineBreak - 1) + 1, lineBreak).trimEnd();
+    const open = line.length > SHORT_LINE && !(tokens.shapes[i]! & SHAPE.capital) && !/\n\s*\n/.test(text.slice(ends[i - 1], starts[i]));
+    if (open) continue;
+    if (i <= anchor) first = i;
+    else {
+      last = i;
+      break;
+    }
+  }
+  return { start: starts[first]!, end: ends[last - 1]! };
+}
+
+/** Tokens [from, to) are one sentence without its list mark. */
+export function readSentence(tokens: Tokens, language: Language, from: number, to: number, context: Context): SentenceReading {
+  if (to <= from) return NOTHING;
+  const clause = readClause(tokens, language, from, to, context);
+  if (!directs(tokens, language, clause, context)) {
+    const refusal = context === 'background' ? null : refusalOf(tokens, language, clause, context);
+    return refusal === 'procedure' ? { findings: [], refusal } : NOTHING;
+  }
+  const refusal = refusalOf(tokens, language, clause, context);
+  if (refusal) return { findings: [], refusal };
+  const findings: Finding[] = [];
+  for (const part of splitClause(tokens, language, clause)) {
+    const markers = markersOf(tokens, language, part.from, part.to);
+    const rule = ruleFor(tokens, language, part, markers);
+    if (!rule) continue;
+    const spans = part.from === clause.from ? markers : markers.filter((marker) => marker.start >= tokens.starts[part.from]!);
+    findings.push({
+      ruleId: rule.id,
+      kind: rule.kind,
+      markers: spans,
+      ...spanOf(tokens, part),
+    });
+  }
+  return { findings, refusal: null };
+}
+
+/** "… används, samt uppdatera rutiner": a second verb of another sort with its own object is a directive of its own. */
+function splitClause(tokens: Tokens, language: Language, clause: Clause): Clause[] {
+  if (clause.verb < 0) return [clause];
+  const kindAt = (verb: number, to: number): string | null =>
+    language.rules.find((rule) => rule.patterns.length > 0 && rule.kind !== 'goal' && any(tokens, rule.patterns, verb, to, verb))?.kind ??
+    null;
+  for (let i = clause.verb + 3; i + 1 < clause.to; i += 1) {
+    if (!language.vocabulary.is(tokens.rows[i]!, language.classes.and)) continue;
+    const verb = i + 1;
+    if (!language.vocabulary.is(tokens.rows[verb]!, language.classes.verb) || tokens.gaps[verb]! & GAP.comma) continue;
+    const second = kindAt(verb, clause.to);
+    const first = kindAt(clause.verb, i);
+    if (second === null || second === first || first === 'inquiry') continue;
+    return [
+      { ...clause, to: i },
+      { ...clause, from: verb, content: verb, verb },
+    ];
+  }
+  return [clause];
+}

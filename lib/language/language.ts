@@ -1,0 +1,79 @@
+// A language as data (LanguageSource), and made ready to run (Language). Adding one is a folder with a language.ts and a line in registry.ts.
+import type { Language as Code } from '../model/reading.ts';
+import { compile, literalsOf, type Pattern } from './pattern.ts';
+import type { Frame, MarkerFamily, RefusalFamily, Rule } from './rule.ts';
+import { buildVocabulary, type Vocabulary, type VocabularySource } from './vocabulary.ts';
+
+export interface LanguageSource {
+  readonly code: Code;
+  readonly vocabulary: VocabularySource;
+  /** In order of preference where two begin at one word. */
+  readonly frames: readonly Frame[];
+  readonly refusals: readonly RefusalFamily[];
+  readonly markers: readonly MarkerFamily[];
+  /** In the order that they are tried: the codebook's order of kinds, then the narrower first. */
+  readonly rules: Readonly<Record<string, Rule>>;
+  /** Classes of the vocabulary that the clause reader asks for. */
+  readonly classes: {
+    /** Verbs that say what is to be done. */
+    readonly verb: string;
+    /** A subordinate clause begins: the main clause's verb stands before. */
+    readonly barrier: string;
+    /** Joins two clauses: *och*, *samt*. */
+    readonly and: string;
+    /** Begins an adverbial before the verb (*i*, *under*): the verb is looked for behind it. */
+    readonly preposition: string;
+    /** A subject in the nominative that ends a search for an infinitive; bodies, roles, pronouns. */
+    readonly subject: string;
+  };
+  /** An unknown word that by its looks is an infinitive, in lower case. */
+  readonly infinitive: RegExp | null;
+  /** The commonest words, for guessing a text's language. */
+  readonly functionWords: string;
+}
+
+interface Compiled {
+  readonly patterns: readonly Pattern[];
+  readonly unless: readonly Pattern[];
+}
+export type Ready<T> = Omit<T, 'pattern' | 'unless'> & Compiled;
+
+export interface Language {
+  readonly source: LanguageSource;
+  readonly vocabulary: Vocabulary;
+  readonly frames: readonly (Frame & { readonly compiled: Pattern })[];
+  readonly refusals: readonly Ready<RefusalFamily>[];
+  readonly markers: readonly Ready<MarkerFamily>[];
+  readonly rules: readonly (Ready<Rule> & { readonly id: string })[];
+  readonly classes: Readonly<Record<keyof LanguageSource['classes'], number>>;
+}
+
+export function prepareLanguage(source: LanguageSource): Language {
+  const families = [...source.refusals, ...source.markers, ...Object.values(source.rules)];
+  const sources = [
+    ...source.frames.map((frame) => frame.pattern),
+    ...families.flatMap((family) => [...family.pattern, ...(family.unless ?? [])]),
+  ];
+  const vocabulary = buildVocabulary(source.vocabulary, new Set(sources.flatMap(literalsOf)));
+  const ready = <T extends { pattern: readonly string[]; unless?: readonly string[] }>({ pattern, unless, ...rest }: T): Ready<T> => ({
+    ...rest,
+    patterns: pattern.map((one) => compile(one, vocabulary)),
+    unless: (unless ?? []).map((one) => compile(one, vocabulary)),
+  });
+  const { verb, barrier, and, preposition, subject } = source.classes;
+  return {
+    source,
+    vocabulary,
+    frames: source.frames.map((frame) => ({ ...frame, compiled: compile(frame.pattern, vocabulary) })),
+    refusals: source.refusals.map(ready),
+    markers: source.markers.map(ready),
+    rules: Object.entries(source.rules).map(([id, rule]) => ({ ...ready(rule), id })),
+    classes: {
+      verb: vocabulary.classOf(verb),
+      barrier: vocabulary.classOf(barrier),
+      and: vocabulary.classOf(and),
+      preposition: vocabulary.classOf(preposition),
+      subject: vocabulary.classOf(subject),
+    },
+  };
+}

@@ -1,0 +1,137 @@
+// The rules' little grammar: a sequence of words and word classes over scanned tokens.
+//   ta            that word                    #draw         a word of that class
+//   (a|#b)        any of them                  x?            may be missing
+//   ..  ..12      up to 6 (12) words between   <             here the clause's main verb begins
+//   #number #capital #year #upper              by the word's looks
+//   , :           a comma (colon) stands before the next word   $   the clause ends here
+//   [ ... ]       only this part is the span; the rest is context
+// It must not know what any class means.
+import { GAP, SHAPE, type Tokens } from './scan.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+interface Step {
+  readonly rows: readonly number[];
+  readonly classes: readonly number[];
+  readonly shapes: number;
+  readonly optional: boolean;
+  /** Most words that may stand before this one. */
+  readonly gap: number;
+  readonly needsGap: number;
+  readonly atVerb: boolean;
+  /** Must be the clause's last word. */
+  readonly atEnd: boolean;
+}
+
+export interface Pattern {
+  readonly source: string;
+  readonly steps: readonly Step[];
+  /** Steps that bound the span. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Match {
+  /** Tokens, half open. */
+  readonly first: number;
+  readonly last: number;
+}
+
+const SHAPES: Readonly<Record<string, number>> = { number: SHAPE.number, capital: SHAPE.capital, year: SHAPE.year, upper: SHAPE.upper };
+const pieces = (source: string): string[] => source.trim().split(/\s+/);
+const choices = (piece: string): string[] =>
+  piece
+    .replace(/\?$/, '')
+    .replace(/^\((.*)\)$/, '$1')
+    .split('|');
+
+/** Words that a pattern names, for the vocabulary. */
+export function literalsOf(source: string): string[] {
+  return pieces(source)
+    .filter((piece) => !/^(?:\.\.\d*|[<,:$[\]])$/.test(piece))
+    .flatMap(choices)
+    .filter((choice) => !choice.startsWith('#'));
+}
+
+export function compile(source: string, vocabulary: Vocabulary): Pattern {
+  const steps: Step[] = [];
+  let gap = 0;
+  let needsGap = 0;
+  let atVerb = false;
+  let from = 0;
+  let to = -1;
+  for (const piece of pieces(source)) {
+    if (piece === '<') atVerb = true;
+    else if (piece === ',') needsGap |= GAP.comma;
+    else if (piece === ':') needsGap |= GAP.colon;
+    else if (piece === '[') from = steps.length;
+    else if (piece === ']') to = steps.length;
+    else if (piece === '$') steps[steps.length - 1] = { ...steps[steps.length - 1]!, atEnd: true };
+    else if (/^\.\.\d*$/.test(piece)) gap = piece.length > 2 ? Number(piece.slice(2)) : 6;
+    else {
+      const rows: number[] = [];
+      const classes: number[] = [];
+      let shapes = 0;
+      for (const choice of choices(piece)) {
+        if (!choice.startsWith('#')) rows.push(vocabulary.rowOf(choice));
+        else if (SHAPES[choice.slice(1)] !== undefined) shapes |= SHAPES[choice.slice(1)]!;
+        else classes.push(vocabulary.classOf(choice.slice(1)));
+      }
+      steps.push({ rows, classes, shapes, optional: piece.endsWith('?'), gap, needsGap, atVerb, atEnd: false });
+      gap = 0;
+      needsGap = 0;
+      atVerb = false;
+    }
+  }
+  return { source, steps, from, to: to === -1 ? steps.length : to };
+}
+
+function fits(tokens: Tokens, index: number, step: Step, verb: number): boolean {
+  if (step.atVerb && index !== verb) return false;
+  if (step.needsGap && !(tokens.gaps[index]! & step.needsGap)) return false;
+  if (tokens.shapes[index]! & step.shapes) return true;
+  const row = tokens.rows[index]!;
+  if (row === 0) return false;
+  for (const wanted of step.rows) if (row === wanted) return true;
+  for (const wanted of step.classes) if (tokens.vocabulary.is(row, wanted)) return true;
+  return false;
+}
+
+/** Positions of the steps' tokens from `index` on, or null. Lazy: the nearest words win. */
+function follow(tokens: Tokens, pattern: Pattern, step: number, index: number, to: number, verb: number, at: number[]): boolean {
+  const wanted = pattern.steps[step];
+  if (!wanted) return true;
+  const limit = Math.min(to - 1, index + wanted.gap);
+  for (let i = index; i <= limit; i += 1) {
+    if (wanted.atEnd && i !== to - 1) continue;
+    if (!fits(tokens, i, wanted, verb)) continue;
+    at[step] = i;
+    if (follow(tokens, pattern, step + 1, i + 1, to, verb, at)) return true;
+  }
+  if (wanted.optional) {
+    at[step] = -1;
+    return follow(tokens, pattern, step + 1, index, to, verb, at);
+  }
+  return false;
+}
+
+/** The first match in tokens [from, to), or null. `verb` is the clause's main verb, or -1. */
+export function match(tokens: Tokens, pattern: Pattern, from: number, to: number, verb = -1): Match | null {
+  const at: number[] = [];
+  const first = pattern.steps[0]!;
+  for (let i = from; i < to; i += 1) {
+    if (!first.optional && !fits(tokens, i, first, verb)) continue;
+    if (!follow(tokens, pattern, 0, i, to, verb, at)) continue;
+    if (!first.optional && at[0] !== i) continue;
+    const inner = at.slice(pattern.from, pattern.to).filter((position) => position >= 0);
+    if (inner.length > 0) return { first: inner[0]!, last: inner[inner.length - 1]! + 1 };
+  }
+  return null;
+}
+
+/** Matches only where the first word stands at `index`. */
+export function matchAt(tokens: Tokens, pattern: Pattern, index: number, to: number, verb = -1): Match | null {
+  const at: number[] = [];
+  if (index >= to || !follow(tokens, pattern, 0, index, to, verb, at)) return null;
+  const inner = at.slice(pattern.from, pattern.to).filter((position) => position >= 0);
+  return inner.length > 0 && (at[0] === index || at[0] === -1) ? { first: inner[0]!, last: inner[inner.length - 1]! + 1 } : null;
+}

@@ -1,0 +1,64 @@
+// What a rule, a frame, a refusal and a marker family look like. All are data; lib/language/engine.ts runs them. One rule a file, its id is the
+// file's name, and its examples are its tests (test/rules.test.ts).
+import type { Kind, MarkerKind, Says } from '../model/directive.ts';
+
+/**
+ * Where a sentence stands, which decides how little is enough to direct.
+ * `item`: an att-sats or list item of a proposal or decision. `operative`: a sentence of its running text. `document`: a steering document.
+ * `background`: all else; only what explicitly proposes counts.
+ */
+export type Context = 'item' | 'operative' | 'document' | 'background';
+
+export interface Rule {
+  readonly kind: Kind;
+  /** Why it was marked, one neutral sentence for the reader. */
+  readonly says: Says;
+  /** The place in the codebook, or the practice, that the rule follows. */
+  readonly source: string;
+  /** Any of them (grammar: pattern.ts). Empty: every clause that no earlier rule took. */
+  readonly pattern: readonly string[];
+  /** None of them. */
+  readonly unless?: readonly string[];
+  /** `how`: the clause carries a how-element, or two markers of any sort (codebook §3). */
+  readonly needs?: 'how';
+  readonly examples: {
+    /** One sentence each, the finding within [[ ]]. */
+    readonly hits: readonly string[];
+    /** Near misses: not found by this rule. */
+    readonly misses: readonly string[];
+    /** Where the sentences stand; `item` when left out. */
+    readonly context?: Context;
+  };
+}
+
+export const defineRule = (rule: Rule): Rule => rule;
+
+/** The words that make a clause direct: *får i uppdrag att*, *yrkar att*, *ska*. What follows them is the content. */
+export interface Frame {
+  readonly pattern: string;
+  /** Enough by itself also in background: it says that somebody proposes, now. */
+  readonly explicit?: boolean;
+  /** Only at the clause's beginning. */
+  readonly opening?: boolean;
+  /** The content's verb stands at the frame's last word (present passive) and not after it. */
+  readonly holdsVerb?: boolean;
+  /** Not enough in these contexts. */
+  readonly notIn?: readonly Context[];
+}
+
+/** Why a clause is no directive (codebook §1). A procedural one still counts as a point. */
+export type Refusal = 'procedure' | 'reported' | 'law' | 'description';
+
+export interface RefusalFamily {
+  readonly why: Refusal;
+  readonly pattern: readonly string[];
+  readonly unless?: readonly string[];
+  /** Everywhere when left out. */
+  readonly contexts?: readonly Context[];
+}
+
+export interface MarkerFamily {
+  readonly kind: MarkerKind;
+  readonly pattern: readonly string[];
+  readonly unless?: readonly string[];
+}

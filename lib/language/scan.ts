@@ -1,0 +1,210 @@
+// One pass over char codes: words with their row in the vocabulary, and what stands between them. Positions stay in the raw text: soft hyphens,
+// decomposed letters and words broken at a line's end are read as one word but never changed. It knows no grammar.
+import type { Span } from '../model/span.ts';
+import { addToHash, foldUnit, HASH_START, type Vocabulary } from './vocabulary.ts';
+
+/** What stands between a word and the one before it; flags. */
+export const GAP = {
+  comma: 1,
+  colon: 2,
+  stop: 4,
+  quote: 8,
+  newline: 16,
+  semicolon: 32,
+  dash: 64,
+  paren: 128,
+  question: 256,
+  close: 512,
+} as const;
+/** What a word looks like; flags. */
+export const SHAPE = { capital: 1, number: 2, upper: 4, year: 8, single: 16 } as const;
+
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly rows: Int32Array;
+  readonly gaps: Uint16Array;
+  readonly shapes: Uint8Array;
+  readonly vocabulary: Vocabulary;
+}
+
+const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0 || code === 0x202f;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** `a` + U+030A is å, as it comes from NFD text. */
+function composed(folded: number, mark: number): number {
+  if (mark === 0x30a && folded === 97) return 0xe5;
+  if (mark === 0x308 && folded === 97) return 0xe4;
+  if (mark === 0x308 && folded === 111) return 0xf6;
+  if (mark === 0x301 && folded === 101) return 0xe9;
+  return 0;
+}
+
+function gapOf(code: number, next: number): number {
+  switch (code) {
+    case 44:
+      return GAP.comma;
+    case 58:
+      return GAP.colon;
+    case 59:
+      return GAP.semicolon;
+    case 46:
+    case 33:
+    case 0x2026:
+      return isBlank(next) || Number.isNaN(next) || next === 34 || next === 0x201d || next === 41 ? GAP.stop : 0;
+    case 63:
+      return GAP.question | GAP.stop;
+    case 10:
+      return GAP.newline;
+    case 34:
+    case 0x201c:
+    case 0x201d:
+    case 0xbb:
+    case 0xab:
+      return GAP.quote;
+    case 40:
+    case 91:
+      return GAP.paren;
+    case 41:
+    case 93:
+      return GAP.close;
+    case 0x2013:
+    case 0x2014:
+    case 0x2022:
+      return GAP.dash;
+    default:
+      return 0;
+  }
+}
+
+/** After a hyphen at a line's end: where the word goes on, or -1. */
+function afterBreak(text: string, hyphen: number, end: number): number {
+  let at = hyphen + 1;
+  let lines = 0;
+  while (at < end && isBlank(text.charCodeAt(at))) {
+    if (text.charCodeAt(at) === 10) lines += 1;
+    at += 1;
+  }
+  const code = text.charCodeAt(at);
+  if (lines !== 1 || at >= end || isDigit(code) || foldUnit(code) !== code) return -1;
+  // "vård-\noch omsorg" is a suspended compound, not one word.
+  return /^(?:och|eller|samt|respektive|and|or)\s/.test(text.slice(at, at + 12)) ? -1 : at;
+}
+
+/** Scans the pieces in order, as if one followed the other. */
+export function scan(text: string, pieces: readonly Span[], vocabulary: Vocabulary): Tokens {
+  const room = pieces.reduce((sum, piece) => sum + (((piece.end - piece.start) / 2) | 0) + 2, 0);
+  const starts = new Int32Array(room);
+  const ends = new Int32Array(room);
+  const rows = new Int32Array(room);
+  const gaps = new Uint16Array(room);
+  const shapes = new Uint8Array(room);
+  let count = 0;
+  let gap = 0;
+  for (const piece of pieces) {
+    let i = piece.start;
+    const end = piece.end;
+    while (i < end) {
+      const code = text.charCodeAt(i);
+      let unit = foldUnit(code);
+      if (unit === 0) {
+        gap |= gapOf(code, i + 1 < end ? text.charCodeAt(i + 1) : Number.NaN);
+        i += 1;
+        continue;
+      }
+      const start = i;
+      let hash = HASH_START;
+      let length = 0;
+      let shape = unit !== code ? SHAPE.capital : 0;
+      if (isDigit(code)) {
+        shape |= SHAPE.number;
+        while (i < end && (isDigit(text.charCodeAt(i)) || (/[.,:/–-]/.test(text[i]!) && isDigit(text.charCodeAt(i + 1)) && i + 1 < end)))
+          i += 1;
+        // "2 000" and "13 500": groups of three after a blank.
+        while (
+          i + 3 < end &&
+          isBlank(text.charCodeAt(i)) &&
+          text.charCodeAt(i) !== 10 &&
+          i - start <= 7 &&
+          isDigit(text.charCodeAt(i + 1)) &&
+          isDigit(text.charCodeAt(i + 2)) &&
+          isDigit(text.charCodeAt(i + 3)) &&
+          !isDigit(text.charCodeAt(i + 4))
+        )
+          i += 4;
+        if (i - start === 4 && (code === 49 || code === 50) && /^(?:19|20)\d\d$/.test(text.slice(start, i))) shape |= SHAPE.year;
+        for (let k = start; k < i; k += 1) hash = addToHash(hash, text.charCodeAt(k));
+        length = i - start;
+      } else if (unit < 0xaa && !(unit >= 97 && unit <= 122)) {
+        hash = addToHash(hash, unit);
+        length = 1;
+        i += 1;
+      } else {
+        let upper = 0;
+        for (;;) {
+          const next = text.charCodeAt(i + 1);
+          if (next >= 0x300 && next <= 0x30a && i + 1 < end) {
+            unit = composed(unit, next) || unit;
+            i += 1;
+          }
+          if (unit !== code || upper) upper += 1;
+          hash = addToHash(hash, unit);
+          length += 1;
+          i += 1;
+          while (i < end && text.charCodeAt(i) === 0xad) i += 1;
+          if (i >= end) break;
+          let here = text.charCodeAt(i);
+          unit = foldUnit(here);
+          if (unit !== 0 && unit !== 37 && unit !== 0xa7 && unit !== 36) continue;
+          if (here === 45 || here === 0x2010) {
+            const after = i + 1 < end ? foldUnit(text.charCodeAt(i + 1)) : 0;
+            if (after !== 0) {
+              hash = addToHash(hash, 45);
+              length += 1;
+              i += 1;
+              unit = after;
+              continue;
+            }
+            const on = afterBreak(text, i, end);
+            if (on !== -1) {
+              i = on;
+              here = text.charCodeAt(i);
+              unit = foldUnit(here);
+              continue;
+            }
+          }
+          // "t.ex.", "m.fl.": an abbreviation with points inside is one word.
+          if (here === 46 && i + 1 < end && length <= 3 && foldUnit(text.charCodeAt(i + 1)) > 57) {
+            hash = addToHash(hash, 46);
+            length += 1;
+            i += 1;
+            unit = foldUnit(text.charCodeAt(i));
+            continue;
+          }
+          break;
+        }
+      }
+      if (length === 1) shape |= SHAPE.single;
+      starts[count] = start;
+      ends[count] = i;
+      rows[count] = vocabulary.find(text, start, i, hash, length);
+      gaps[count] = gap;
+      shapes[count] = shape;
+      count += 1;
+      gap = 0;
+    }
+    gap |= GAP.newline;
+  }
+  return { text, count, starts, ends, rows, gaps, shapes, vocabulary };
+}
+
+/** A word in lower case, NFC, without soft hyphens. For the few places that need the letters. */
+export function wordAt(tokens: Tokens, index: number): string {
+  return tokens.text
+    .slice(tokens.starts[index], tokens.ends[index])
+    .replace(/\u00ad/g, '')
+    .normalize('NFC')
+    .toLowerCase();
+}

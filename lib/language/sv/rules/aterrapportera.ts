@@ -1,0 +1,31 @@
+// The body wants to be told: *återrapportera*, *redovisas*, *följa upp*, statistics, indicators.
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  kind: 'report',
+  says: { sv: 'Begär återrapportering eller uppföljning.', en: 'Asks for reporting back or follow-up.' },
+  source: 'codebook §2 report',
+  pattern: [
+    '< #report',
+    '< (följa|följer|följs|följas) ..4 upp',
+    '< (lämna|lämnar|lämnas|få|får|ta|tar|tas|ge|ger|inkomma|inkommer|genomföra|genomför|genomförs|göra|gör|upprätta|återkomma|återkommer|ansvara|ansvarar|skicka|skickas|införa|begära|påbörja|utveckla|ha) ..12 #reports',
+    '#reports ..10 < (lämnas|ges|ske|sker|genomföras|genomförs|göras|presenteras|inkomma|ska)',
+    '(uppdraget|resultatet|resultaten|utfallet|arbetet|uppdragen|effekterna|konsekvenser|konsekvenserna|kostnaderna|behov|åtgärderna) ..8 (redovisas|återrapporteras|rapporteras|slutredovisas|utvärderas)',
+    '(uppföljningen|utvärderingen|uppföljningsarbetet|redovisningen|uppföljning|utvärdering|redovisning|återrapportering|återrapporteringen) ..2 #modal',
+    '(identifiera|sammanställa|utreda) ..20 och redovisa ..2',
+  ],
+  unless: [
+    '< (sammanställa|presentera|presenterar|informera|informerar) ..3 (förslag|information|material)',
+    '< informera ..12 om möjligheterna',
+    '< (mäta|mäter) ..1 sig',
+    '< (informera|informerar) ..2 (allmänheten|invånarna|medborgarna|personer|föräldrar|boende)',
+  ],
+  examples: {
+    hits: [
+      '[[Socialnämnden får i uppdrag att återrapportera arbetet]].',
+      '[[att sjukfrånvaron redovisas för nämnden]]',
+      '[[att nämnden följer upp insatserna]]',
+    ],
+    misses: ['Nämnden redovisade arbetet 2022.', 'att informera allmänheten om eldningsförbud'],
+  },
+});

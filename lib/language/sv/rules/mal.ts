@@ -1,0 +1,34 @@
+// An outcome, direction or principle: *stärka*, *minska*, *verka för*, *ska vara*. The means are left open.
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  kind: 'goal',
+  says: { sv: 'Anger ett mål eller en inriktning.', en: 'States a goal or a direction.' },
+  source: 'codebook §2 goal',
+  pattern: [
+    '< (främja|främjar|främjas|stärka|stärker|stärks|stärkas|förbättra|förbättrar|förbättras|möjliggöra|möjliggör|underlätta|underlättar|bidra|bidrar|motverka|motverkar|förebygga|sträva|strävar|eftersträva|eftersträvas|värna|värnar|trygga|uppnå|uppnår|nå|når|stimulera|uppmuntra|minska|minskar|minskas|öka|ökar|ökas|halvera|halveras|effektivisera)',
+    '< (prioritera|prioriteras|prioriterar)',
+    '< (vara|är|bli|blir) ..1 (en|ett|sveriges|landets|klimatneutral|klimatneutrala|trygg|tryggt|attraktiv|ledande|tillgänglig|tillgängliga|hållbar|hållbart|jämställd|fossilfri|fossilfria|bäst|öppen|mer|fri)',
+    '#modal ..3 < (känna|uppleva|präglas|kännetecknas|klara)',
+    '(fler|färre|alla|ingen|inga) ..6 #modal ..2 < (kunna|känna|få|ha|vara|bli|uppleva|nå|klara)',
+    'vikt ska ..3 (vid|läggas)',
+    'det som anförs i motionen om [ (finansieringsfrågan|frågan|trygghet|vikten|behovet) ]',
+    '#modal verka för ..2 (att|en|ett)? ..2 (tydlighet|ökad|totalöverblick|helhetssyn|jämlik|jämlikhet)',
+    '< verka för ..1 (totalöverblick|tydlighet|helhetssyn)',
+    '#modal arbeta för att ..1 (möjliggöra|minska|öka|stärka|främja|förbättra)',
+  ],
+  unless: [
+    '< (minska|öka) ..8 med ..2 (#number|#count) ..2 (#measureUnit|#money)',
+    '< (bidra|bidrar) i ..2',
+    '< (öka|minska) ..3 (antalet|bidraget|anslaget|avgiften)',
+    '(fusion|anslaget)',
+  ],
+  examples: {
+    hits: [
+      '[[att kommunen ska stärka det förebyggande arbetet]]',
+      '[[att fler äldre ska känna sig trygga i hemmet]]',
+      '[[Den nya stadsdelen ska bidra till klimatmålen]].',
+    ],
+    misses: ['att kommunen inför fria bussresor', 'att bygga en cykelväg mellan Ö och Ås'],
+  },
+});

@@ -1,0 +1,26 @@
+// An existing governing document is to be changed: *revidera kostpolicyn*, *komplettera programmet*, *inkludera X i planen*.
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  kind: 'plan',
+  says: { sv: 'Beställer en ändring av ett styrdokument.', en: 'Orders a change to a governing document.' },
+  source: 'codebook §2 plan; ruling "revidera, uppdatera, ändra, komplettera + a governing document"',
+  pattern: [
+    '< (revidera|reviderar|revideras|uppdatera|uppdaterar|uppdateras|ändra|ändrar|ändras|komplettera|kompletterar|kompletteras|justera|justerar|omarbeta|omarbetar|omarbetas|aktualisera|aktualiseras|modernisera|moderniseras|omformulera|förtydliga|skärpa|skärper|förenkla|harmonisera) ..10 #documents',
+    '< (inkludera|inkluderar|inkluderas|inarbeta|inarbetas|implementera|implementerar|stryka|stryker|stryks|införa|inför|införs|integrera|integrerar|skriva|skriver|lägga|lägger|tillföra|tillförs|beakta) ..24 (i|till|från|ur) ..6 #documents',
+    '#documents ..12 < (revideras|uppdateras|ändras|kompletteras|omarbetas|justeras|aktualiseras|moderniseras)',
+    '#documents ..6 (genomgår|genomgå) ..4 (revidering|bearbetning|översyn)',
+    '(revidering|ändring|uppdatering|komplettering|omarbetning|inarbetning) ..6 (av|till|i) ..6 #documents',
+    '< (föreslå|utveckla|lämna|ta) ..6 (justeringar|revideringar|ändringar) ..3 (i|av) ..5 (#documents|#looseDocuments)',
+    '#documents ..20 ersätts ..3 med',
+    '< (revidera|revideras) ..6 (#documents|#looseDocuments)',
+  ],
+  examples: {
+    hits: [
+      '[[Servicenämnden får i uppdrag att revidera kostpolicyn]].',
+      '[[att parkeringsprogrammet kompletteras med ett avsnitt om lastcyklar]]',
+      '[[Fritidsnämnden får i uppdrag att inkludera e-sport i nästa idrottsprogram]].',
+    ],
+    misses: ['att bygglovsavgiften ändras', 'Den reviderade planen antogs i våras.', 'att nämnden följer kostpolicyn'],
+  },
+});

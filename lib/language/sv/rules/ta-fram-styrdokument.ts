@@ -1,0 +1,32 @@
+// A governing document is to be drawn up: *ta fram en handlingsplan*, *utarbeta riktlinjer*, *återkomma med ett förslag till policy*.
+import { defineRule } from '../../rule.ts';
+
+export default defineRule({
+  kind: 'plan',
+  says: { sv: 'Beställer ett styrdokument.', en: 'Orders a governing document.' },
+  source: 'codebook §2 plan',
+  pattern: [
+    '< (ta|tar|tas|tages|taga|lägga|lägger|läggs|arbeta|arbetar) ..4 fram ..12 #documents',
+    '< (utarbeta|utarbetar|utarbetas|upprätta|upprättar|upprättas|formulera|formulerar|formuleras|skapa|skapar|skapas|utforma|utformar|utformas|författa|författas|framarbeta|framarbetas|utveckla|utvecklar|skriva|skriver|producera|beställa|beställer) ..10 #documents',
+    '< (lämna|lämnar|föreslå|föreslår|inkomma|återkomma|återkommer|presentera|presenterar|lägga) ..3 (förslag|utkast)? ..3 (till|på|om|med) ..6 #documents',
+    '< (påbörja|påbörjar|inleda|inleder|leda|leder|initiera|initierar|initieras|starta) ..6 (med|av|att) ..8 (ta|fram|framtagande|framtagandet|ny|nytt|upprätta|utarbeta) ..6 #documents',
+    '< (införa|inför|införs|inrätta|inrättar) ..3 (en|ett|nya|ny|nytt|tydliga|gemensamma) ..3 #documents',
+    '< (säkerställa|tillse|se) ..12 (tas|fram|utarbetas|upprättas) ..3 #documents',
+    '#documents ..10 (tas|arbetas) ..2 fram',
+    '#documents ..8 < (utarbetas|upprättas|formuleras|beställs|initieras)',
+  ],
+  unless: ['< (ta|tar|tas) ..4 fram ..2 (underlag|statistik)', 'genomföra ..3 #documents'],
+  examples: {
+    hits: [
+      '[[Kulturnämnden får i uppdrag att ta fram en biblioteksplan]].',
+      '[[att skolnämnden utarbetar riktlinjer för skolskjuts]]',
+      '[[En gemensam handlingsplan mot buller tas fram]].',
+      '[[Tekniska nämnden ges i uppdrag att återkomma med ett förslag till trafikstrategi]].',
+    ],
+    misses: [
+      'Planen togs fram 2019 och gäller fortfarande.',
+      'att kommunen genomför handlingsplanen mot buller',
+      'att nämnden tar fram fler platser i förskolan',
+    ],
+  },
+});

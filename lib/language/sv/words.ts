@@ -1,0 +1,64 @@
+// Swedish function words, bodies, roles, months and units: what frames, refusals and markers are written with. Verbs and documents have files of their own.
+// Sources: kommunallagen's names of bodies, the usual names of administrations and roles in municipal budgets and organisation charts.
+
+export const words = {
+  modal: 'ska skall måste bör',
+  give: 'ge ger ges givs få får erhåller erhålla gavs tilldelas lämna',
+  assignment: 'uppdrag uppdraget uppdragen tilläggsuppdrag utredningsuppdrag',
+  entrust: 'uppdra uppdrar uppdras uppdrages uppdragits',
+  propose: 'föreslår föreslå yrkar yrka hemställer hemställa hemställes förordar förorda motionerar begär kräver uppmanar uppmana förslår',
+  decide: 'beslutar besluta beslutas beslut beslutat',
+  body: `kommunfullmäktige fullmäktige regionfullmäktige kommunstyrelsen regionstyrelsen kommunen regionen staden stadens bolaget bolagen nämnder nämnderna styrelser förvaltningar förvaltningarna
+    stadsledningskontoret kommunledningskontoret kommundirektören stadsdirektören regiondirektören riksdagen regeringen vd bolagsstyrelsen`,
+  subject: 'vi jag han hon de den det man som kommunen regionen staden sverige',
+  proposer:
+    'vi jag motionären motionärerna motionen motionsställaren motionsställarna förslagsställaren förslagsställarna yrkandet partiet undertecknad undertecknade initiativtagaren initiativtagarna ungdomsrådet',
+  barrier: 'som för eftersom om när där vilket vilken vilka genom medan då utan innan sedan än',
+  and: 'och samt',
+  preposition: 'i under inom vid från till med utifrån enligt tillsammans på utan utöver senast',
+  month: 'januari februari mars april maj juni juli augusti september oktober november december',
+  season: 'våren hösten sommaren vintern vårterminen höstterminen årsskiftet',
+  period:
+    'dag dagar vecka veckor månad månader år året kvartal kvartalet halvår halvåret tertial termin terminer timme timmar minut minuter sammanträde sammanträden nämndsammanträde nämndmöte möte dygn mandatperiod läsår arbetsdag arbetsdagar arbetspass',
+  often: `årlig årligen årliga årligt årsvis kvartalsvis kvartalsvisa månadsvis månadsvisa månatlig månatligen månatliga veckovis veckovisa veckovist varannan vartannat halvårsvis halvårsvisa dagligen daglig dagliga återkommande tertialvis tertialvisa terminsvis
+    terminsvisa`,
+  money: 'kronor kr mnkr tkr mkr msek sek miljon miljoner miljoners miljard miljarder öre kronors prisbasbelopp',
+  big: 'miljon miljoner miljard miljarder tusen',
+  measureUnit: `procent % procentenheter meter centimeter cm km kilometer kvadratmeter kvm m² ton liter kilo kg stycken st tjänst tjänster heltidstjänst heltidstjänster årsarbetare platser personer medarbetare barn elever timmar minuter dagar
+    bänkar träd laddplatser laddstolpar bostäder lägenheter sidor underställda deltagare ledamöter gånger exemplar grader kwh enheter parkeringsplatser papperskorgar cykelställ kameror fordon bilar bussar vakter ordningsvakter`,
+  count:
+    'ett en två tre fyra fem sex sju åtta nio tio elva tolv femton tjugo trettio fyrtio femtio hundra tusen halv halva hälften tredjedel fjärdedel',
+  atLeast: 'minst högst max maximalt minimum åtminstone',
+  role: `enhetschef enhetschefen enhetschefer enhetscheferna rektor rektorn rektorer rektorerna förskolechef chefer chef chefen cheferna lärare läraren lärarna undersköterska undersköterskor sjuksköterska sjuksköterskor biståndshandläggare handläggare handläggaren
+    handläggarna vaktmästare vaktmästaren vaktmästarna bibliotekarie bibliotekarier fritidsledare fältassistenter kommunekolog samordnare samordnaren verksamhetschef verksamhetschefen verksamhetschefer avdelningschef avdelningschefen avdelningschefer måltidspersonal personalen medarbetare medarbetaren medarbetarna
+    specialistverksamheter controller controllern säkerhetschef säkerhetschefen näringslivschef ekonomichef ekonomichefen hr-chef hr-avdelningen personalavdelningen kommunikationsavdelningen it-avdelningen it-enheten kostenheten kostenhetens köksmästare skolor skolorna skola förskola förskolor förskolorna
+    avdelning avdelningar enhet enheter enheten enheterna kommunantikvarie nämndsekreterare nämndsekreteraren sekreteraren kurator kuratorer skolsköterska skolsköterskan elevhälsan elevhälsoteamet hemtjänstgrupp hemtjänstgruppen hemtjänstpersonalen boendestödjare socialsekreterare socialsekreteraren
+    inköpsenheten upphandlingsenheten parkenheten gatuenheten driftenheten fastighetsenheten registrator arkivarie bygglovshandläggare inspektör miljöinspektörer arbetsledare teamledare stadsarkitekt stadsarkitekten biblioteket bibliotekschefen receptionen kontaktcenter
+    gruppledare objektansvarig systemförvaltare lokalvårdare kökspersonal badvakter omsorgspersonal kontaktperson dokumentansvarig`,
+  every: 'varje varje alla samtliga respektive varannan vartannat',
+  unit: 'skola skolor förskola förskolor enhet enheter avdelning avdelningar boende boenden äldreboende äldreboenden bibliotek arbetsplats arbetsplatser verksamhet enhetschef chef rektor medarbetare badhus fritidsgård kök hemtjänstgrupp klass',
+  tool: `stratsys teams sharepoint excel outlook powerpoint office365 m365 qlik hypergene procapita treserva lifecare viva combine pulsen platina ciceron evolution w3d3 unikum vklass schoolsoft infomentor skolplattformen dexter tempus heroma personec visma raindance agresso unit4 ubw kommers tendsign e-avrop
+    timecare phoniro cosmic kolada brukarrevision lean scrum iso emas svanen svanenmärkt krav-märkt krav-märkta fairtrade breeam miljöbyggnad nattvandrarappen facebook instagram bankid swish gis iop feedback trello mentimeter microsoft google canvas chatgpt copilot zoom skype 1177 daisy`,
+  kindOfTool:
+    'systemet system verktyget verktyg appen app plattformen plattform modellen modell metoden metod standarden programvaran e-tjänsten tjänsten certifieringen',
+  channel:
+    'e-tjänst e-tjänster e-post e-posten webbplats webbplatsen webbplatser hemsida hemsidan hemsidor intranätet intranät app sms telefon brev enkät enkäter digitalt sociala',
+  contain: `innehålla beakta inkludera omhänderta omfatta fokusera utgå bygga baseras grundas innefatta ange framgå beskriva specificera synkroniseras hänsyn inkluderas synliggöras belysa utformas
+    innehåller omfattar anger beskriver utgår bygger inkluderar integreras integrera`,
+  law: `lag lagen lagar lagens skollagen socialtjänstlagen kommunallagen förvaltningslagen plan- miljöbalken diskrimineringslagen bibliotekslagen offentlighetslagen arbetsmiljölagen patientlagen förordningen förordning lagstiftning lagstiftningen lagkrav
+    föreskrifter föreskrift allmänna råd gdpr dataskyddsförordningen direktivet lagtext bygglagen ordningslagen livsmedelslagen smittskyddslagen trafikförordningen`,
+  closing: `besvarad besvarat besvarade besvarats fullgjort fullgjord fullgjorda bifallen avslagen avskriven avskrivet färdigbehandlad färdigbehandlat`,
+  close: `avslå avslår avslås bifalla bifaller bifalls bifallas bifalles godkänna godkänner godkänns godkännas godkännes anta antar antas antages fastställa fastställer fastställs fastställas återremittera återremitterar återremitteras bordlägga bordlägger bordläggs bordläggas
+    välja väljer väljs väljas utse utser utses entlediga entledigar entledigas justera justeras antecknas anteckna antecknar avskriva avskriver avskrivs tillstyrka tillstyrker tillstyrks tillstyrkas avstyrka avstyrker avstyrks avstyrkas remittera remitterar remitteras överlämnas översänder översänds översända hänskjuta hänskjuts
+    ajournera avsluta instämma instämmer notera noterar noteras expediera expedieras upphör upphöra upphäva upphävs upphäver bevilja beviljas beviljar förrättas återtas utgår`,
+  closePassive: `avslås bifalls bifallas bifalles godkännes antas antages fastställs fastställas återremitteras bordläggs bordläggas entledigas justeras antecknas avskrivs tillstyrks tillstyrkas avstyrks avstyrkas remitteras översänds hänskjuts noteras upphävs beviljas utgår`,
+  closed: `motion motionen motioner motionerna ärendet ärende protokollet protokoll paragrafen dagordningen föredragningslistan yrkande yrkandet yrkandena förslaget förslagen interpellation interpellationen medborgarförslag medborgarförslaget remissen yttrande yttrandet yttranden rapporten redovisning redovisningen handlingen handlingarna
+    handlingar tjänsteutlåtande tjänsteutlåtandet tjänsteskrivelse tjänsteskrivelsen budget budgeten verksamhetsplan årsredovisning årsredovisningen delårsrapport planförslaget detaljplanen genomlysningen informationen besvär reservation skrivelsen enkel initiativet initiativärendet återrapporteringen uppdraget förslag besked bokslutet investeringen
+    taxa taxan avgifter policy policyn plan planen strategi strategin program programmet riktlinjer riktlinjerna riktlinje riktlinjen reglemente reglementet handlingsplan handlingsplanen revisionsrapporten uppföljningen yttranden svaret beslutet avtalet internkontrollplanen överenskommelsen`,
+  past: 'deltog reserverade antecknade röstade avstod anmälde uppgav svarade hänvisade fick gav beslutade föreslog uppdrog beslutats yrkade ansåg antog antogs togs inkom lämnade inlämnade remitterade behandlade gavs framgick skulle menade var hade konstaterade bedömde redovisades genomfördes begärde ville fanns blev ställde biföll avslog tillsattes kartlades utreddes återremitterades',
+  now: 'därför härmed',
+  mind: 'anser menar bedömer tror konstaterar noterar ser vill tycker framhåller understryker betonar',
+} as const;
+
+export const functionWords =
+  'och att det som en på är av för med den till ska har de inte om ett vi kan från eller samt också vid under men hur så får enligt inom';

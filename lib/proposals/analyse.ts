@@ -1,0 +1,178 @@
+// The product's one question: what does this text direct, and how detailed is it? Reading → Analysis, pure, in Node, worker and page alike.
+// It must not know the DOM, PDF pages, storage or the time.
+
+import { readSentence } from '../language/engine.ts';
+import { guessLanguage, toLanguage } from '../language/guess.ts';
+import { hashText, normaliseQuote } from '../language/hash.ts';
+import type { Language } from '../language/language.ts';
+import { languages } from '../language/registry.ts';
+import type { Context } from '../language/rule.ts';
+import { scan } from '../language/scan.ts';
+import { splitSentences } from '../language/sentences.ts';
+import type { Directive } from '../model/directive.ts';
+import type { Analysis, Proposal, ProposalType } from '../model/proposal.ts';
+import type { Language as Code, Reading } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+import { type Draft, findTasks, type Task } from './drafts.ts';
+import { rate } from './level.ts';
+import { findMetadata } from './metadata.ts';
+import { findPassages, type Passage } from './passages.ts';
+import { isSteeringDocument, titleOf, typeOf } from './title.ts';
+import type { ProposalWords } from './words.ts';
+import { proposalWords } from './words-of.ts';
+
+/** Changes whenever the same text may get another answer: derived data is rebuilt then. */
+export const engineVersion = '1';
+
+interface Point extends Span {
+  readonly draft: Draft | string;
+  readonly directive: Directive | null;
+}
+
+/** A proposal under way: a draft, or one voice of a background. */
+interface Gathered {
+  readonly draft: Draft;
+  readonly points: Point[];
+}
+
+class Reader {
+  private readonly occurrences = new Map<string, number>();
+  readonly gathered: Gathered[] = [];
+  private readonly byKey = new Map<string, Gathered>();
+  private readonly draftIds = new Map<Draft, number>();
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  private directive(found: ReturnType<typeof readSentence>['findings'][number], language: Language): Directive {
+    const quote = this.text.slice(found.start, found.end);
+    const key = `${found.ruleId}\n${normaliseQuote(quote)}`;
+    const occurrence = this.occurrences.get(key) ?? 0;
+    this.occurrences.set(key, occurrence + 1);
+    return {
+      id: hashText(`${key}\n${occurrence}`),
+      ruleId: found.ruleId,
+      kind: found.kind,
+      start: found.start,
+      end: found.end,
+      quote,
+      markers: found.markers.map((marker) => ({ ...marker, quote: this.text.slice(marker.start, marker.end) })),
+      says: language.source.rules[found.ruleId]!.says,
+      language: language.source.code,
+    };
+  }
+
+  private gather(draft: Draft, voice: string): Gathered {
+    const id = this.draftIds.get(draft) ?? this.draftIds.size;
+    this.draftIds.set(draft, id);
+    const key = `${id} ${voice}`;
+    const known = this.byKey.get(key);
+    if (known) return known;
+    const fresh: Gathered = { draft, points: [] };
+    this.byKey.set(key, fresh);
+    this.gathered.push(fresh);
+    return fresh;
+  }
+
+  read(task: Task, language: Language, words: ProposalWords): void {
+    const tokens = scan(this.text, task.pieces, language.vocabulary);
+    let context: Context = task.context;
+    for (const { from, to } of splitSentences(tokens, 0, tokens.count)) {
+      const start = tokens.starts[from]!;
+      const end = tokens.ends[to - 1]!;
+      if (this.text[end] === '?') continue;
+      const { findings, refusal } = readSentence(tokens, language, from, to, context);
+      const said = this.text.slice(start, end);
+      const voice = task.draft.background ? (words.voice.find(({ pattern }) => pattern.test(said.slice(0, 160)))?.key ?? 'other') : '';
+      if (findings.length > 0) {
+        const into = this.gather(task.draft, voice);
+        for (const found of findings)
+          into.points.push({ start: found.start, end: found.end, draft: task.draft, directive: this.directive(found, language) });
+      } else if (refusal === 'procedure' && !task.draft.background && context !== 'background') {
+        this.gather(task.draft, voice).points.push({ start, end, draft: task.draft, directive: null });
+      }
+      // A point that tells of an earlier assignment does so to its end.
+      if (refusal === 'reported' && task.passage.mark !== null) return;
+      // Behind a point's first sentence stands its running text.
+      if (context === 'item' && task.passage.mark !== null) context = 'operative';
+    }
+  }
+}
+
+function toProposal({ draft, points }: Gathered, title: string | null, documentType: ProposalType | null): Proposal {
+  const directives = points.flatMap(({ directive }) => (directive ? [directive] : []));
+  const { level, trail } = rate(directives, points.length);
+  const type = draft.type ?? (draft.background ? 'other' : (documentType ?? 'other'));
+  const named = draft.item?.title ?? title;
+  const quote = directives[0]?.quote ?? '';
+  return {
+    id: hashText(`${type}\n${named ?? ''}\n${normaliseQuote(quote)}\n${quote === '' ? points[0]!.start : ''}`),
+    type,
+    title: named,
+    item: draft.item?.number ?? null,
+    proposer: draft.proposer,
+    addressee: draft.addressee,
+    start: Math.min(...points.map((point) => point.start)),
+    end: Math.max(...points.map((point) => point.end)),
+    points: points.length,
+    level,
+    trail,
+    directives,
+  };
+}
+
+function steeringTasks(passages: readonly Passage[]): Task[] {
+  const draft: Draft = {
+    type: 'styrdokument',
+    item: null,
+    proposer: null,
+    addressee: null,
+    byLabel: true,
+    claims: false,
+    background: false,
+    lastNumber: null,
+    listed: false,
+    tasks: 0,
+  };
+  return passages
+    .filter((passage) => !passage.heading)
+    .map((passage) => ({ passage, pieces: passage.pieces, context: 'document' as const, draft }));
+}
+
+/** The majority's language: what the document declares, else its commonest words; Swedish where nothing says. */
+export function languageOf(reading: Reading): Code {
+  return guessLanguage(reading.text.slice(0, 20_000), 3) ?? toLanguage(reading.lang) ?? guessLanguage(reading.text) ?? 'sv';
+}
+
+export function analyse(reading: Reading): Analysis {
+  const { text } = reading;
+  const code = languageOf(reading);
+  const words = proposalWords[code];
+  const passages = findPassages(reading, (line) => words.noise.test(line), words.attLine);
+  const title = titleOf(reading, passages, words);
+  const documentType = typeOf(reading, passages, words);
+  const tasks = isSteeringDocument(reading, passages, words, title)
+    ? steeringTasks(passages)
+    : findTasks(text, passages, words, documentType);
+  const reader = new Reader(text);
+  for (const task of tasks) {
+    const declared = toLanguage(task.passage.lang) ?? code;
+    const heard = declared === code ? code : (guessLanguage(task.passage.words) ?? declared);
+    reader.read(task, languages[heard], words);
+  }
+  const proposals = reader.gathered.filter(({ points }) => points.length > 0).map((one) => toProposal(one, title, documentType));
+  proposals.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { language: code, proposals: uniqueIds(proposals), ...findMetadata(reading, passages, words) };
+}
+
+/** Two proposals of one wording are told apart by their order. */
+function uniqueIds(proposals: readonly Proposal[]): Proposal[] {
+  const seen = new Map<string, number>();
+  return proposals.map((proposal) => {
+    const times = seen.get(proposal.id) ?? 0;
+    seen.set(proposal.id, times + 1);
+    return times === 0 ? proposal : { ...proposal, id: hashText(`${proposal.id}\n${times}`) };
+  });
+}

@@ -1,0 +1,34 @@
+// The meeting's body and date, from the document's own first lines (portals.md §3 D). Null where they do not say.
+import type { Reading } from '../model/reading.ts';
+import type { Passage } from './passages.ts';
+import type { ProposalWords } from './words.ts';
+
+const TOP = 25;
+const two = (value: string | number): string => String(value).padStart(2, '0');
+
+function dateIn(line: string, months: readonly string[]): string | null {
+  const iso = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/.exec(line);
+  if (iso) return `${iso[1]}-${iso[2]}-${iso[3]}`;
+  const names = months.join('|');
+  const dayFirst = new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${names}),? ((?:19|20)\\d\\d)\\b`, 'i').exec(line);
+  if (dayFirst) return `${dayFirst[3]}-${two(months.indexOf(dayFirst[2]!.toLowerCase()) + 1)}-${two(dayFirst[1]!)}`;
+  const monthFirst = new RegExp(`\\b(${names}) (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)\\b`, 'i').exec(line);
+  return monthFirst ? `${monthFirst[3]}-${two(months.indexOf(monthFirst[1]!.toLowerCase()) + 1)}-${two(monthFirst[2]!)}` : null;
+}
+
+export function findMetadata(
+  reading: Reading,
+  passages: readonly Passage[],
+  words: ProposalWords,
+): { body: string | null; date: string | null } {
+  const top = [reading.title ?? '', ...passages.slice(0, TOP).map((passage) => passage.words)].filter(
+    (line) => line !== '' && line.length <= 160,
+  );
+  let date: string | null = null;
+  let body: string | null = null;
+  for (const line of top) {
+    date ??= dateIn(line, words.months);
+    body ??= words.body.exec(line)?.[0] ?? null;
+  }
+  return { body, date };
+}

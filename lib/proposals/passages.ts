@@ -1,0 +1,175 @@
+// A reading as passages: paragraphs, list items, headings, as the text itself shows them. Blocks are a hint only: wrapped lines are joined, points that
+// run together on one line are parted, running heads and feet are stepped over. It knows nothing of proposals.
+import type { Reading } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+
+export interface Passage extends Span {
+  /** The passage's text without its list mark; more than one where a page break lies within. */
+  readonly pieces: readonly Span[];
+  /** "3.", "b)", "•", "att"; null where none. */
+  readonly mark: string | null;
+  /** Number of a numbered mark (a = 1), or null. */
+  readonly number: number | null;
+  readonly heading: boolean;
+  readonly strong: boolean;
+  readonly lang: string | null;
+  /** Words, blanks folded, without the mark. */
+  readonly words: string;
+}
+
+const MARK =
+  /^(?:([-–—•*+▪●◦‣·○■□➢✓\uf0b7\uf0a7])\s+|\(?(\d{1,3})[.)]\s+|(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+|\(?([a-zåäö])[.)]\s+|\(?([ivx]{1,5})[.)]\s+|o\s+(?=\p{Lu}))/u;
+
+interface Line extends Span {
+  readonly heading: boolean;
+  readonly strong: boolean;
+  readonly lang: string | null;
+  readonly drawn: string | null;
+  /** First line of its block. */
+  readonly first: boolean;
+  readonly item: boolean;
+}
+
+/** The blocks' own lines, trimmed, without empty ones. */
+function findLines(reading: Reading): Line[] {
+  const { text } = reading;
+  const lines: Line[] = [];
+  const blocks =
+    reading.blocks.length > 0
+      ? reading.blocks
+      : [{ start: 0, end: text.length, role: 'paragraph' as const, strong: false, lang: null, marker: null }];
+  for (const block of blocks) {
+    let from = block.start;
+    let first = true;
+    while (from < block.end) {
+      let to = text.indexOf('\n', from);
+      if (to === -1 || to > block.end) to = block.end;
+      let start = from;
+      let end = to;
+      while (start < end && /\s/.test(text[start]!)) start += 1;
+      while (end > start && /\s/.test(text[end - 1]!)) end -= 1;
+      if (end > start) {
+        lines.push({
+          start,
+          end,
+          heading: block.role === 'heading',
+          strong: block.strong,
+          lang: block.lang,
+          drawn: first ? block.marker : null,
+          first,
+          item: block.role === 'item',
+        });
+        first = false;
+      }
+      from = to + 1;
+    }
+  }
+  return lines;
+}
+
+/** Points that stand on one line: "… besvarad. 2. Nämnden …", "… individen, b. grundligt …". Offsets where a new one begins. */
+function findRunTogether(text: string, start: number, end: number): number[] {
+  const cuts: number[] = [];
+  const slice = text.slice(start, end);
+  const first = MARK.exec(slice);
+  let wanted = first?.[2] ? Number(first[2]) + 1 : 2;
+  const numbers = /(?<=[.:;”"]\s{1,3})(\d{1,2})\.\s+(?=[\p{Lu}”"])/gu;
+  for (const found of slice.matchAll(numbers)) {
+    const value = Number(found[1]);
+    if (value === 1 && cuts.length === 0 && !first?.[2]) wanted = 1;
+    if (value !== wanted) continue;
+    cuts.push(start + found.index);
+    wanted += 1;
+  }
+  let letter = (first?.[4] ?? '').charCodeAt(0) + 1;
+  if (first?.[4] === 'a' || / a\. \p{L}/u.test(slice)) {
+    letter = 98;
+    for (const found of slice.matchAll(/(?<=[,.;]\s{1,3}(?:och )?)([b-z])[.)]\s+(?=\p{L})/gu)) {
+      if (found[1]!.charCodeAt(0) !== letter) continue;
+      cuts.push(start + found.index);
+      letter += 1;
+    }
+  }
+  return cuts.sort((a, b) => a - b);
+}
+
+const isOpenEnd = (words: string): boolean => !/[.:;?!]["”’)]*$/.test(words);
+const beginsLower = (words: string): boolean => /^["”“(]?\p{Ll}/u.test(words);
+
+function toPassage(text: string, lines: readonly Line[], start: number, end: number, attLine: RegExp, drawn: string | null): Passage {
+  const slice = text.slice(start, end);
+  const mark = MARK.exec(slice);
+  const inner = start + (mark?.[0].length ?? 0);
+  const pieces = lines
+    .map((line) => ({ start: Math.max(line.start, inner), end: Math.min(line.end, end) }))
+    .filter((piece) => piece.end > piece.start)
+    .reduce<Span[]>((joined, piece) => {
+      const last = joined[joined.length - 1];
+      if (last && /^\s*$/.test(text.slice(last.end, piece.start))) joined[joined.length - 1] = { start: last.start, end: piece.end };
+      else joined.push(piece);
+      return joined;
+    }, []);
+  const words = pieces
+    .map((piece) => text.slice(piece.start, piece.end))
+    .join(' ')
+    .replace(/\s+/g, ' ');
+  const shown = mark?.[0].trim() ?? drawn;
+  const digits = /\d+/.exec(shown ?? '')?.[0];
+  const letter = /^\(?([a-z])[.)]/.exec(shown ?? '')?.[1];
+  const number = digits ? Number(digits) : letter ? letter.charCodeAt(0) - 96 : null;
+  const att = attLine.test(words);
+  const head = lines[0]!;
+  return {
+    start: inner,
+    end,
+    pieces: pieces.length > 0 ? pieces : [{ start: inner, end }],
+    mark: shown ?? (att ? 'att' : null),
+    number,
+    heading: head.heading && lines.length === 1 && !att,
+    strong: head.strong,
+    lang: head.lang,
+    words,
+  };
+}
+
+/** `isNoise` tells running heads and feet; `attLine` a point without a mark. */
+export function findPassages(reading: Reading, isNoise: (line: string) => boolean, attLine: RegExp): Passage[] {
+  const { text } = reading;
+  const lines = findLines(reading).filter((line) => !isNoise(text.slice(line.start, line.end)));
+  const groups: Line[][] = [];
+  for (const line of lines) {
+    const words = text.slice(line.start, line.end);
+    const group = groups[groups.length - 1];
+    const last = group?.[group.length - 1];
+    const before = last ? text.slice(last.start, last.end) : '';
+    const marked =
+      MARK.test(words) ||
+      (attLine.test(words) &&
+        (group === undefined ||
+          line.drawn !== null ||
+          /(?:[,.:;]|\boch)$/.test(before) ||
+          attLine.test(before) ||
+          (before.length < 45 && !MARK.test(before))));
+    const goesOn =
+      group !== undefined &&
+      !marked &&
+      line.drawn === null &&
+      !line.heading &&
+      (!line.first || (isOpenEnd(before) && beginsLower(words) && before.length > 30 && (!last?.heading || before.length > 60)));
+    if (goesOn) group.push(line);
+    else groups.push([line]);
+  }
+  const passages: Passage[] = [];
+  for (const group of groups) {
+    const start = group[0]!.start;
+    const end = group[group.length - 1]!.end;
+    let from = start;
+    for (const cut of [...findRunTogether(text, start, end), end]) {
+      let to = cut;
+      while (to > from && /\s/.test(text[to - 1]!)) to -= 1;
+      if (to > from) passages.push(toPassage(text, group, from, to, attLine, from === start ? group[0]!.drawn : null));
+      from = cut;
+    }
+  }
+  return passages;
+}

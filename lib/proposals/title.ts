@@ -1,0 +1,44 @@
+// What the whole document is: its title, its type, and whether it is a steering document that stands by itself.
+import type { ProposalType } from '../model/proposal.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Passage } from './passages.ts';
+import type { ProposalWords } from './words.ts';
+
+/** How far down a title may stand. */
+const TOP = 12;
+const plain = (words: string): string => words.replace(/^[#*_\s]+|[*_\s]+$/g, '');
+
+export function titleOf(reading: Reading, passages: readonly Passage[], words: ProposalWords): string | null {
+  if (reading.title?.trim()) return reading.title.trim();
+  const top = passages.slice(0, TOP);
+  const typed = top.find(
+    (passage) =>
+      passage.words.length <= 160 &&
+      (words.documentTypes.some(({ pattern }) => pattern.test(plain(passage.words))) || words.steering.test(passage.words)) &&
+      !/[.:]$/.test(passage.words),
+  );
+  const heading = top.find((passage) => passage.heading || passage.strong);
+  const found = typed ?? heading ?? null;
+  return found ? plain(found.words) : null;
+}
+
+export function typeOf(reading: Reading, passages: readonly Passage[], words: ProposalWords): ProposalType | null {
+  const top = [
+    reading.title ?? '',
+    ...passages
+      .slice(0, TOP)
+      .filter((passage) => passage.words.length <= 160)
+      .map((passage) => plain(passage.words)),
+  ];
+  for (const line of top) for (const { type, pattern } of words.documentTypes) if (pattern.test(line)) return type;
+  return null;
+}
+
+export function isSteeringDocument(reading: Reading, passages: readonly Passage[], words: ProposalWords, title: string | null): boolean {
+  const top = passages
+    .slice(0, TOP)
+    .filter((passage) => passage.words.length <= 120)
+    .map((passage) => plain(passage.words));
+  const named = [title ?? '', ...top.slice(0, 5)].some((line) => words.steering.test(line));
+  return named && !words.notSteering.test(reading.text);
+}

@@ -1,0 +1,94 @@
+// The Swedish vocabulary of proposals. Sources: portals.md §3 C, read council documents. Data only.
+import type { ProposalWords } from './words.ts';
+
+const BODY =
+  '(?:[Kk]ommunfullmäktiges?|[Rr]egionfullmäktiges?|[Ff]ullmäktiges?|[Kk]ommunstyrelsens?|[Rr]egionstyrelsens?|[Ss]tyrelsens?|[Nn]ämndens?|[Uu]tskottets?|[Ff]örvaltningens?|[Oo]rdförandens?|[Kk]ontorets?|[Ss]tadsledningskontorets?|[Kk]ommunledningskontorets?|[\\p{L}-]+(?: (?:och|samt) [\\p{L}-]+)?(?:nämndens?|styrelsens?|utskottets?|förvaltningens?|kontorets?|beredningens?))';
+const label = (pattern: string): RegExp => new RegExp(`^(?:${pattern})\\s*:?$`, 'u');
+const runIn = (pattern: string): RegExp => new RegExp(`^(?:${pattern})(?:\\s*:\\s*|\\s+)(?=[\\p{Lu}•\\d–-])`, 'u');
+
+export const swedishWords: ProposalWords = {
+  labels: [
+    {
+      sense: 'propose',
+      type: 'forslag',
+      pattern: label(
+        `(?:${BODY} )?[Ff]örslag till (?:beslut|riksdagsbeslut|kommunfullmäktige|kommunstyrelsen|ställningstagande|yttrande|[\\p{L}-]*nämnd\\p{L}*)(?: (?:[iI]|på|till|för|av) .{0,80})?|Förslag|Hemställan|Att-satser|(?:${BODY} )förslag|Förslag till.{0,60}beslut(?:ar)?`,
+      ),
+      runIn: runIn(
+        `(?:${BODY} )?[Ff]örslag till (?:riksdags)?beslut(?: i [\\p{L}-]+)?(?=\\s*:| I |\\s+(?:${BODY}|1\\.|Att ))|Förslag till beslut i [\\p{L}-]+:|${BODY} förslag(?= ${BODY})`,
+      ),
+    },
+    {
+      sense: 'claims',
+      type: 'yrkande',
+      pattern: label(
+        '(?:Tilläggs|Ändrings|Återremiss|Avslags)?[Yy]rkande|(?:Tilläggs|Ändrings)yrkande .{0,60}|Yrkande till .{0,60}|Vi yrkar|Jag yrkar',
+      ),
+    },
+    {
+      sense: 'propose',
+      type: 'motion',
+      pattern: label('Motionärens förslag|Motionens (?:förslag|yrkanden?)|Vad vi vill|Vi föreslår|Vi yrkar(?: därför)?|Förslag i motionen'),
+    },
+    {
+      sense: 'decide',
+      type: 'beslut',
+      pattern: label(`(?:${BODY} )?[Bb]eslut(?: för egen del)?|Beslut i .{0,60}|${BODY} beslutar`),
+      runIn: runIn(`(?:${BODY} )?[Bb]eslut(?= (?:Enligt|${BODY}|1\\.|Ärendet|Att |Motionen))`),
+    },
+    {
+      sense: 'claims',
+      type: 'yrkande',
+      pattern: label('Yrkanden|Förslag till beslut på sammanträdet|Framställda yrkanden|Förslag under sammanträdet|Ändringsförslag'),
+      runIn: runIn('Yrkanden'),
+    },
+    {
+      sense: 'stop',
+      type: null,
+      pattern: label(
+        'Beslutsunderlag|Underlag|Handling|Handlingar|Bilag(?:a|or)(?: \\d+)?|Beslutet ska skickas till|Beslutet skickas till|Skickas till|Expedieras till|Expediering|Kopia till|Sändlista|Protokollsutdrag(?: skickas till)?|Tidigare behandling|Propositionsordning|Omröstning(?:sresultat)?|Votering|Reservation(?:er)?|Protokollsanteckning(?:ar)?|Anteckning(?:ar)?|Särskilt yttrande|Särskilda yttranden|Yttrande|Beslutsgång|Anförande|Anföranden|Deltar inte i beslutet|Jäv|Underskrifter|Frågor|Fråga|Interpellation|Närvarande|Paragrafer|Innehåll|Innehållsförteckning|Juridiska bestämmelser|Ärendegång|Uppföljning av beslutet',
+      ),
+      runIn: runIn(
+        'Beslutsunderlag|Handlingar|Handling|Bilagor|Tidigare behandling|Propositionsordning|Omröstning|Reservationer|Reservation|Protokollsanteckning(?:ar)?|Beslutsgång|Protokollsutdrag skickas till',
+      ),
+    },
+    {
+      sense: 'background',
+      type: null,
+      pattern: label(
+        'Ärendebeskrivning|Beskrivning av ärendet|Ärendet|Bakgrund|Beredning|Sammanfattning(?: av ärendet)?|Ekonomisk(?:a)? (?:bedömning|konsekvenser)|Motivering|Skäl(?:en)? (?:till|för) (?:beslutet?|.{0,30})|Inledning|Bedömning|(?:\\S+s )?(?:bedömning|yttrande|synpunkter|överväganden)|Överväganden|Remissinstansernas .{0,40}|Motionen|Svar på motionen|Analys|Finansiering|Barnperspektiv(?:et)?|Barnkonsekvensanalys|Konsekvenser.{0,40}|Kommunikation|Samverkan|Förvaltningens (?:synpunkter|bedömning|yttrande)|Bedömning (?:ur|utifrån) .{0,60}|Syfte|Slutsats|Yrkandet',
+      ),
+      runIn: runIn(
+        'Sammanfattning(?: av ärendet)?|Ärendet|Bakgrund|Beskrivning av ärendet|Skäl till beslut|Motivering|Ärendebeskrivning|Yrkandet',
+      ),
+    },
+  ],
+  leadIn:
+    /(?:yrkar|föreslår|hemställer|förordar|föreslås|beslutar?|besluta|yrkas|uppdrag|föreslår kommunfullmäktige|att-satser|följande(?: \p{L}+)?|enligt följande|vill vi|vill jag|ska)\b[^.?!]{0,120}:?$/iu,
+  leadInPast: /\b(?:yrkade|föreslog|beslutade|hemställde|fick|gav|uppdrog|beslöt)\b/i,
+  newGroup: /^(?:Enligt (?:\S+ )?(?:yrkande|förslag|\S*yrkande|\S+s förslag).{0,120}:|.{0,160}(?:beslutar|besluta|att)( följande)?:)$/u,
+  item: /^(?:§+\s*(\d+[a-z]?)|(\d+[a-z]?)\s*§|Ärende (\d+)(?=[\s:.]))\s*(.*)$/su,
+  noise:
+    /^(?:Sida \d+.*|\d+ ?\(\d+\)|\d{1,3}|Utdragsbestyrkande|Justera(?:ndes|rnas) sign.*|Justering.{0,20}|Protokoll(?:sutdrag)?(?: nr \d+)?|Sammanträdes(?:datum|protokoll).{0,40}|Göteborgs Stad \p{L}+,? protokoll|Blad|Signatur.{0,30}|Paraf.{0,20})$/u,
+  documentTypes: [
+    { type: 'motion', pattern: /^(?:motion\b|.{0,60}motion (?:om|angående|gällande|till|av))/iu },
+    { type: 'yrkande', pattern: /^(?:tilläggs|ändrings|återremiss)?yrkande\b/iu },
+    { type: 'beslut', pattern: /protokoll/iu },
+    { type: 'forslag', pattern: /^(?:tjänste(?:skrivelse|utlåtande)|förslag till beslut)/iu },
+  ],
+  steering:
+    /(?:^|\s)(?:[\p{L}-]*(?:policy|riktlinjer?|rutin(?:er)?|reglemente|arbetsordning|handlingsplan|åtgärdsplan|strategi|program|plan|direktiv|ägardirektiv|instruktion|manual|vision|ordningsregler|regler|verksamhetsplan|budget|nämndbudget))\b/iu,
+  notSteering:
+    /(?:^|\n)\s*(?:§ ?\d+ .{3,}|förslag till (?:riksdags)?beslut|beslut:?|motion\b.*|.*yrkande.{0,40}|tjänste(?:skrivelse|utlåtande).*|protokoll.*|interpellation.*|remissvar.*|medborgarförslag.*|yttrande.*|ärendebeskrivning|beslutsunderlag|revisionsrapport.*|skrivelse.*|initiativ.*)\s*(?=\n|$)/iu,
+  proposer: /^(.{2,80}?) (?:yrkar|föreslår|hemställer|förordar)\b/u,
+  addressee:
+    /(?:att |föreslår |till )((?:kommun|region)?fullmäktige|kommunstyrelsen|regionstyrelsen|[\p{L}-]*nämnden|riksdagen|[\p{L}-]*utskottet)\b/iu,
+  voice: [
+    { key: 'motion', pattern: /motion|förslagsställar|yrkandet|initiativ/iu },
+    { key: 'administration', pattern: /förvaltningen|kontoret|nämnden/iu },
+    { key: 'we', pattern: /\b(?:vi|jag)\b/iu },
+  ],
+  attLine: /^att\s+\p{L}/iu,
+  body: /(?:kommunfullmäktige|regionfullmäktige|kommunstyrelsen|regionstyrelsen|[\p{L}-]+(?: (?:och|samt) [\p{L}-]+)?nämnden(?: [A-ZÅÄÖ]\p{L}+)?|[\p{L}-]+utskottet)/iu,
+  months: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],
+};

@@ -1,0 +1,54 @@
+// What a language's vocabulary of proposals is: labels, lead-ins, items, noise. The words stand in words-sv.ts and words-en.ts; data only.
+import type { ProposalType } from '../model/proposal.ts';
+
+/** What a label does to the text that follows it. */
+export type Sense =
+  /** A proposal begins: all that follows, sentence by sentence, is its points. */
+  | 'propose'
+  /** A decision begins. */
+  | 'decide'
+  /** Members' proposals: lists are points, sentences only where they explicitly propose. */
+  | 'claims'
+  /** Background: only explicit proposing counts. */
+  | 'background'
+  /** Nothing below is read: who voted, attachments, questions. */
+  | 'stop';
+
+export interface Label {
+  readonly sense: Sense;
+  readonly type: ProposalType | null;
+  /** From the passage's first letter, without list marks. Must match the whole passage (a colon aside), unless `runIn`. */
+  readonly pattern: RegExp;
+  /** May be followed by its text on the same line. */
+  readonly runIn?: RegExp;
+}
+
+export interface ProposalWords {
+  readonly labels: readonly Label[];
+  /** The last sentence before a list: *yrkar därför att:*, *föreslår att kommunfullmäktige beslutar*. */
+  readonly leadIn: RegExp;
+  /** The same, long past: history, no proposal. */
+  readonly leadInPast: RegExp;
+  /** *Enligt yrkande från …:* under a decision: another proposal begins. */
+  readonly newGroup: RegExp;
+  /** The number and the title of an item, from the passage's beginning. */
+  readonly item: RegExp;
+  /** Running heads and feet, page numbers, signatures of adjusters. */
+  readonly noise: RegExp;
+  /** Titles that tell the type of the whole document. */
+  readonly documentTypes: readonly { readonly type: ProposalType; readonly pattern: RegExp }[];
+  /** Title of a steering document that stands by itself. */
+  readonly steering: RegExp;
+  /** A document with one of these is no steering document by itself. */
+  readonly notSteering: RegExp;
+  /** Who proposes, in a lead-in: first group. */
+  readonly proposer: RegExp;
+  /** Whom it is addressed to: first group. */
+  readonly addressee: RegExp;
+  /** Makes one proposal of the sentences in background with the same proposer: *motionären*, *förvaltningen*. */
+  readonly voice: readonly { readonly key: string; readonly pattern: RegExp }[];
+  /** A list item that opens with the conjunction instead of a mark. */
+  readonly attLine: RegExp;
+  readonly body: RegExp;
+  readonly months: readonly string[];
+}
