@@ -26,7 +26,9 @@ export function createNoteDesk(store: Store, desk: Desk): NoteDesk {
     if (known !== null && known.documentId !== documentId) return failWith('no-note');
     const nowMs = Date.now();
     const id = known?.id ?? crypto.randomUUID();
-    const textHash = await desk.findTextHash(documentId, target);
+    // A place that was sure stays so for its own text, though the document reads otherwise now.
+    const isSameTarget = known !== null && JSON.stringify(known.target) === JSON.stringify(target);
+    const textHash = (await desk.findTextHash(documentId, target)) ?? (isSameTarget ? known.textHash : null);
     const note: Note = {
       id,
       documentId,

@@ -1,0 +1,164 @@
+// The card of one finding: opens it at its place, saves what is decided and written, steps to the next. It must not lose a comment:
+// the card closes only when its text is saved, or says in one sentence why it is not.
+import { i18n } from '#i18n';
+import { Card } from '../../components/card/Card.tsx';
+import type { CardControl, Problem } from '../../components/card/card-model.ts';
+import { describeTarget } from '../../lib/anchoring/describe.ts';
+import { toCopyText } from '../../lib/export/copy.ts';
+import { toRange } from '../../lib/highlight/css-highlights.ts';
+import { askFromContent } from '../../lib/messages/ask.ts';
+import type { Decision } from '../../lib/model/note.ts';
+import type { Result } from '../../lib/model/result.ts';
+import { createCardHost } from './card-host.tsx';
+import { copyText } from './copy-text.ts';
+import { type Finding, stepFrom } from './findings.ts';
+import type { PageReading } from './page-reading.ts';
+import { scrollToRange } from './scroll.ts';
+
+export interface CardSession {
+  open(directiveId: string, scroll: boolean): Promise<void>;
+  step(by: 1 | -1): Promise<void>;
+  /** False where the comment could not be saved and the card stays. */
+  close(): Promise<boolean>;
+  /** Without saving: the page is going away, or the extension is. */
+  drop(): void;
+  /** After the page was read again. */
+  refresh(): void;
+  readonly isOurs: (node: Node) => boolean;
+}
+
+/** Looked up at once: an extension that has been updated under the page can look nothing up. */
+const sentences = {
+  contextGone: i18n.t('content.contextGone'),
+  notSaved: i18n.t('content.notSaved'),
+  notCopied: i18n.t('content.notCopied'),
+};
+
+const problemOf = (result: Result<unknown>): Problem => {
+  if (result.ok) return null;
+  if (result.code === 'context-gone') return sentences.contextGone;
+  return result.text === '' ? sentences.notSaved : result.text;
+};
+
+export function createCardSession(page: PageReading, signal: AbortSignal): CardSession {
+  const host = createCardHost(() => void close(), signal);
+  const control: CardControl = { flush: null };
+  let shownId: string | null = null;
+  /** Where *next* goes on from, also after the card was closed. */
+  let lastId: string | null = null;
+
+  const rangesOf = ({ directive }: Finding): Range[] =>
+    (page.html?.toRanges(directive) ?? []).map(toRange).filter((range): range is Range => range !== null);
+
+  /** The first line of the passage, in the window's coordinates; a frame's own place is added. */
+  function boxOf(finding: Finding): DOMRect | null {
+    const [range] = rangesOf(finding);
+    const box = range?.getClientRects()[0] ?? range?.getBoundingClientRect();
+    const frame = range?.startContainer.ownerDocument?.defaultView?.frameElement?.getBoundingClientRect();
+    return box ? new DOMRect(box.x + (frame?.x ?? 0), box.y + (frame?.y ?? 0), box.width, box.height) : null;
+  }
+
+  async function save(finding: Finding, change: { decision?: Decision | null; comment?: string }): Promise<Problem> {
+    const { view, html } = page;
+    if (!view || !html) return sentences.notSaved;
+    const known = finding.notes.at(-1) ?? null;
+    const { decision = known?.decision ?? null, comment = known?.comment ?? '' } = change;
+    if (decision === null && comment.trim() === '') {
+      if (!known) return null;
+      const removed = await askFromContent('removeNote', { noteId: known.id });
+      if (removed.ok) page.setNote(known.id, null, finding);
+      refresh();
+      return problemOf(removed);
+    }
+    const { directive } = finding;
+    // The passage as it was when the first word was written on it stays in the note.
+    const target = known?.target ?? describeTarget(html.reading.text, directive, null);
+    const input = { documentId: view.id, noteId: known?.id ?? null, target, kind: directive.kind, decision, comment };
+    const saved = await askFromContent('saveNote', input);
+    if (saved.ok) page.setNote(saved.value.id, saved.value, finding);
+    refresh();
+    return problemOf(saved);
+  }
+
+  async function copy({ directive, proposal }: Finding): Promise<Problem> {
+    const { item, title: heading } = proposal;
+    const { title: documentTitle = null, url = location.href } = page.view ?? {};
+    const text = toCopyText({ quote: directive.quote, item, heading, page: null, documentTitle, url }, languageOfInterface());
+    return (await copyText(text, host.root)) ? null : sentences.notCopied;
+  }
+
+  /** Saving goes by today's finding: its notes may have changed since the card was drawn. */
+  const current = (finding: Finding): Finding => page.find(finding.directive.id) ?? finding;
+
+  function draw(finding: Finding): void {
+    const index = page.painted.findIndex(({ directive }) => directive.id === finding.directive.id) + 1;
+    host.show(
+      <Card
+        key={finding.directive.id}
+        directive={finding.directive}
+        proposal={finding.proposal}
+        notes={finding.notes}
+        position={{ index, count: page.painted.length }}
+        onDecide={(decision) => save(current(finding), { decision })}
+        onComment={(comment) => save(current(finding), { comment })}
+        onCopy={() => copy(finding)}
+        onStep={(by) => void step(by)}
+        onClose={() => void close()}
+        control={control}
+      />,
+      () => boxOf(current(finding)),
+    );
+  }
+
+  const flush = async (): Promise<boolean> => (host.isOpen && control.flush ? control.flush() : true);
+
+  async function open(directiveId: string, scroll: boolean): Promise<void> {
+    if (shownId !== directiveId && !(await flush())) return;
+    const finding = page.find(directiveId);
+    if (!finding) return;
+    const [range] = rangesOf(finding);
+    if (scroll && range) scrollToRange(range);
+    shownId = directiveId;
+    lastId = directiveId;
+    page.painter.focus(directiveId);
+    draw(finding);
+  }
+
+  /** The first painted finding below the top of the window. */
+  function firstInSight(): number {
+    const index = page.painted.findIndex((finding) => (boxOf(finding)?.top ?? -1) >= 0);
+    return Math.max(index, 0);
+  }
+
+  async function step(by: 1 | -1): Promise<void> {
+    const next = stepFrom(page.painted, lastId, by, firstInSight);
+    if (next) await open(next.directive.id, true);
+  }
+
+  function drop(): void {
+    shownId = null;
+    control.flush = null;
+    page.painter.focus(null);
+    host.hide();
+  }
+
+  async function close(): Promise<boolean> {
+    if (!host.isOpen) return true;
+    if (!(await flush())) return false;
+    drop();
+    return true;
+  }
+
+  function refresh(): void {
+    if (shownId === null || !host.isOpen) return;
+    const finding = page.find(shownId);
+    page.painter.focus(shownId);
+    // A finding that the page took away leaves its card standing while there is text in it that might be lost.
+    if (finding) draw(finding);
+  }
+
+  signal.addEventListener('abort', drop, { once: true });
+  return { open, step, close, drop, refresh, isOurs: host.isOurs };
+}
+
+const languageOfInterface = (): 'sv' | 'en' => (i18n.t('content.language') === 'sv' ? 'sv' : 'en');

@@ -1,0 +1,118 @@
+// One life of the content script on one page: from the button (or the registered script) until the page, the permission or the extension goes.
+// Wiring only: reading, card, watcher and messages. Whatever ends it, nothing of ours is left on the page.
+import { isContextGone } from '../../lib/messages/ask.ts';
+import type { ToTab } from '../../lib/messages/calls.ts';
+import { isBackground } from '../../lib/messages/senders.ts';
+import { createServer } from '../../lib/messages/serve.ts';
+import { succeed } from '../../lib/model/result.ts';
+import { loadSettings, onSettings } from '../../lib/storage/settings.ts';
+import { createCardSession } from './card-session.tsx';
+import { createPageReading, type PageReading } from './page-reading.ts';
+import { type PageWatcher, watchPage } from './page-watcher.ts';
+import { isForFinding } from './pointing.ts';
+
+export interface Session {
+  /** Reads again and repaints; false when this life has ended and a new one is needed. */
+  refresh(): boolean;
+}
+
+/** A page may empty the highlight registry or replace its style sheets without any event to tell of it. */
+const REPAIR_MS = 2_000;
+
+export function startSession(): Session {
+  const life = new AbortController();
+  const { signal } = life;
+  const listening = new WeakSet<Document>();
+  const state: { watcher: PageWatcher | null } = { watcher: null };
+
+  const page: PageReading = createPageReading((roots) => {
+    state.watcher?.watch(roots);
+    for (const root of roots) if (root.nodeType === Node.DOCUMENT_NODE) listenIn(root as Document);
+  });
+  const card = createCardSession(page, signal);
+
+  /** Presses are heard in every document that was read: the page and its same-origin frames. */
+  function listenIn(root: Document): void {
+    if (listening.has(root)) return;
+    listening.add(root);
+    root.addEventListener('click', (event) => onPress(root, event), { signal });
+  }
+
+  function onPress(root: Document, event: MouseEvent): void {
+    if (event.target instanceof Node && card.isOurs(event.target)) return;
+    if (!isForFinding(event)) return;
+    const id = page.painter.hitTest(root, event.clientX, event.clientY);
+    if (id === null) void card.close();
+    else void card.open(id, false);
+  }
+
+  function end(): void {
+    page.clear();
+    life.abort();
+  }
+
+  async function read(always: boolean): Promise<void> {
+    if (signal.aborted) return;
+    if (isContextGone()) return end();
+    const how = await page.read(always);
+    if (signal.aborted) page.clear();
+    else if (how === 'context-gone') end();
+    else card.refresh();
+  }
+
+  state.watcher = watchPage({ isOurs: card.isOurs, onChange: () => read(false), onLeave: card.drop, signal });
+
+  const server = createServer<ToTab>({
+    direction: 'to-tab',
+    isAllowed: isBackground,
+    onBug(name, error) {
+      console.error(`Detaljlupen: ${name} failed.`, error);
+      return '';
+    },
+  });
+  server.on('goTo', async ({ directiveId }) => {
+    // The panel may know findings of a reading that is a moment younger than ours.
+    if (!page.find(directiveId)) await read(true);
+    await card.open(directiveId, true);
+    return succeed(null);
+  });
+  server.on('step', async ({ by }) => {
+    await card.step(by);
+    return succeed(null);
+  });
+  server.on('refresh', async () => {
+    await read(true);
+    return succeed(null);
+  });
+  server.on('leave', () => {
+    end();
+    return succeed(null);
+  });
+  server.on('selectedText', () => succeed(String(getSelection() ?? '')));
+  server.listen(signal);
+
+  const repairing = setInterval(() => {
+    if (isContextGone()) end();
+    else page.painter.repair();
+  }, REPAIR_MS);
+  signal.addEventListener('abort', () => clearInterval(repairing), { once: true });
+
+  async function begin(): Promise<void> {
+    onSettings(({ paintedKinds }) => page.setPaintedKinds(paintedKinds), signal);
+    page.setPaintedKinds((await loadSettings()).paintedKinds);
+    await read(true);
+  }
+  begin().catch((error: unknown) => {
+    // An extension that was updated in this very moment; anything else is a bug and is told.
+    if (!isContextGone()) console.error('Detaljlupen could not read the page.', error);
+    end();
+  });
+
+  return {
+    refresh() {
+      if (signal.aborted || isContextGone()) return false;
+      void read(true);
+      return true;
+    },
+  };
+}
