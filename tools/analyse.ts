@@ -1,0 +1,103 @@
+// The extension's engine without a browser.
+//   npm run -s analyse -- [--json] [--with-text] [--lang sv|en] FILE…        .txt, .html and .pdf
+// --json: one line a readable file on stdout, in the order given, and nothing else there. What cannot be read gets one line on stderr, and exit 1 at
+// the end. Offsets are UTF-16 units into the decoded .txt (byte order mark dropped, CR LF kept), or into `text` for HTML and PDF (--with-text).
+// --lang: the language of the words around the findings, and of a text too short to tell its own; by default the text's.
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Analysis } from '../lib/model/proposal.ts';
+import { LANGUAGES, type Language } from '../lib/model/reading.ts';
+import { analyse } from '../lib/proposals/analyse.ts';
+import { toTable } from './lib/analysis-table.ts';
+import { type ReadFile, readDocument } from './lib/read-document.ts';
+
+const USAGE = 'npm run -s analyse -- [--json] [--with-text] [--lang sv|en] FILE…   (.txt, .html, .pdf)';
+
+interface Options {
+  readonly json: boolean;
+  readonly withText: boolean;
+  readonly lang: Language | null;
+  readonly files: readonly string[];
+}
+
+function parseOptions(): Options | string {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { json: { type: 'boolean' }, 'with-text': { type: 'boolean' }, lang: { type: 'string' } },
+    });
+    const lang = LANGUAGES.find((language) => language === values.lang) ?? null;
+    if (values.lang !== undefined && lang === null) return `--lang takes sv or en, not "${values.lang}".`;
+    if (positionals.length === 0) return 'Name at least one file.';
+    return { json: values.json ?? false, withText: values['with-text'] ?? false, lang, files: positionals };
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+/** npm runs scripts in the project's folder; a path is meant from where the command was typed. */
+function findPath(file: string): string {
+  const typed = resolve(process.env.INIT_CWD ?? process.cwd(), file);
+  return existsSync(typed) ? typed : resolve(file);
+}
+
+function toJson(file: string, { reading, note }: ReadFile, { language, proposals }: Analysis, { withText, lang }: Options): string {
+  return JSON.stringify({
+    file,
+    language,
+    ...(withText ? { text: reading.text } : {}),
+    ...(note ? { note } : {}),
+    proposals: proposals.map(({ start, end, title, type, level, points, directives }) => ({
+      start,
+      end,
+      title,
+      type,
+      level,
+      points,
+      directives: directives.map((one) => ({
+        start: one.start,
+        end: one.end,
+        quote: one.quote,
+        kind: one.kind,
+        markers: one.markers.map((marker) => ({ kind: marker.kind, start: marker.start, end: marker.end, quote: marker.quote })),
+        rule: one.ruleId,
+        says: one.says[lang ?? language],
+      })),
+    })),
+  });
+}
+
+async function main(): Promise<number> {
+  const options = parseOptions();
+  if (typeof options === 'string') {
+    process.stderr.write(`${options}\n${USAGE}\n`);
+    return 2;
+  }
+  const { json, lang, files } = options;
+  const width = Math.min(160, Math.max(60, process.stdout.columns ?? 120));
+  let failed = false;
+  for (const file of files) {
+    const result = await readDocument(findPath(file));
+    if (!result.ok) {
+      failed = true;
+      process.stderr.write(`${file} ${result.text}.\n`);
+      continue;
+    }
+    const { reading, note } = result.value;
+    const analysis = analyse({ ...reading, lang: reading.lang ?? lang });
+    process.stdout.write(`${json ? toJson(file, result.value, analysis, options) : toTable(file, analysis, note, lang, width)}\n`);
+  }
+  return failed ? 1 : 0;
+}
+
+// Whoever reads may have had enough (`| head`): no reason to complain.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+// stdout is for answers alone: a library's chatter must not get between them.
+console.log = console.error;
+console.info = console.error;
+
+process.exitCode = await main();

@@ -1,0 +1,73 @@
+// An analysis as a table for people: levels, trails, quotes. Plain characters only, so that it reads the same in a pipe. It must not print.
+import { kinds, levels, markers, proposalTypes } from '../../lib/categories.ts';
+import type { Directive } from '../../lib/model/directive.ts';
+import type { Analysis, Proposal } from '../../lib/model/proposal.ts';
+import type { Language } from '../../lib/model/reading.ts';
+import { wordTrail } from '../../lib/proposals/trail.ts';
+
+const WORDS = {
+  sv: {
+    languages: { sv: 'svenska', en: 'engelska' },
+    none: 'inga förslag funna',
+    proposals: (count: number) => `${count} förslag`,
+    level: 'Nivå',
+    procedure: 'bara procedur',
+    notes: { 'no-text': 'ingen text att läsa', 'windows-1252': 'inte UTF-8, läst som windows-1252' },
+  },
+  en: {
+    languages: { sv: 'Swedish', en: 'English' },
+    none: 'no proposals found',
+    proposals: (count: number) => `${count} ${count === 1 ? 'proposal' : 'proposals'}`,
+    level: 'Level',
+    procedure: 'procedure only',
+    notes: { 'no-text': 'no text to read', 'windows-1252': 'not UTF-8, read as windows-1252' },
+  },
+} as const;
+
+const KIND_COLUMN = Math.max(...Object.values(kinds).flatMap(({ label }) => [label.sv.length, label.en.length]));
+
+function shorten(text: string, width: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length <= width ? line : `${line.slice(0, Math.max(1, width - 1)).trimEnd()}…`;
+}
+
+function directiveRow({ kind, quote, markers: found }: Directive, language: Language, width: number): string {
+  const label = kinds[kind].label[language].padEnd(KIND_COLUMN);
+  const details = [...new Set(found.map((marker) => markers[marker.kind].label[language].toLowerCase()))].join(', ');
+  const tail = details && ` [${details}]`;
+  return `         ${label}  ${shorten(quote, Math.max(20, width - KIND_COLUMN - 11 - tail.length))}${tail}`;
+}
+
+function proposalRows(proposal: Proposal, language: Language, width: number): string[] {
+  const { level, trail, item, title, type } = proposal;
+  const named = title ?? proposalTypes[type][language];
+  const name = item !== null && !named.startsWith(item) ? `${item} ${named}` : named;
+  const label = level === null ? WORDS[language].procedure : levels[level].label[language];
+  const head = `  ${WORDS[language].level} ${level ?? '–'}  `;
+  return [
+    `${head}${shorten(name, width - head.length - label.length - 4)}  (${label})`,
+    `         ${proposalTypes[type][language]}: ${wordTrail(trail, level, language)}`,
+    ...proposal.directives.map((directive) => directiveRow(directive, language, width)),
+  ];
+}
+
+/** `language`: of the words around the quotes; null takes the text's own. `width` in characters. */
+export function toTable(
+  file: string,
+  analysis: Analysis,
+  note: 'no-text' | 'windows-1252' | null,
+  language: Language | null,
+  width: number,
+): string {
+  const own = language ?? analysis.language;
+  const words = WORDS[own];
+  const { proposals } = analysis;
+  const facts = [
+    note === 'no-text' ? null : words.languages[analysis.language],
+    note && words.notes[note],
+    analysis.body,
+    analysis.date,
+    note === 'no-text' ? null : proposals.length === 0 ? words.none : words.proposals(proposals.length),
+  ].filter(Boolean);
+  return [`${file}: ${facts.join(', ')}`, ...proposals.flatMap((proposal) => proposalRows(proposal, own, width)), ''].join('\n');
+}

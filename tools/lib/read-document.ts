@@ -1,0 +1,116 @@
+// A file (.txt, .html, .pdf) → Reading, without a browser. What the extension does with a page or an opened PDF, for the commands. It must not print.
+import { readFile, stat } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, extname, join } from 'node:path';
+import { readHtml } from '../../lib/documents/html.ts';
+import { PDF_OPTIONS, readPdf } from '../../lib/documents/pdf.ts';
+import { classifyPdfError, type DocumentProblem, findDocumentProblem, MAX_DOCUMENT_BYTES } from '../../lib/documents/pdf-problem.ts';
+import { readPlain } from '../../lib/documents/plain.ts';
+import type { Reading } from '../../lib/model/reading.ts';
+import { fail, type Result, succeed } from '../../lib/model/result.ts';
+import { decodeGuessing, decodeHtml, findMark, parseHtml } from './parse-html.ts';
+
+export type ReadProblem = DocumentProblem | 'unreadable' | 'unsupported';
+
+export interface ReadFile {
+  readonly reading: Reading;
+  /** Offsets are those of the file itself (plain text), not of a text made from it. */
+  readonly plain: boolean;
+  /** `no-text`: there is nothing to read in it. `windows-1252`: it was not UTF-8, so this was assumed. */
+  readonly note: 'no-text' | 'windows-1252' | null;
+}
+
+const SAYS: Readonly<Record<ReadProblem, string>> = {
+  unreadable: 'cannot be read',
+  unsupported: 'is not a text, HTML or PDF file',
+  encrypted: 'is locked with a password',
+  damaged: 'is damaged: no PDF reader could make it out',
+  empty: 'is empty (0 bytes)',
+  'not-a-pdf': 'is called PDF but is not one',
+  'html-instead': 'is called PDF but holds a web page',
+  'too-large': `is larger than ${MAX_DOCUMENT_BYTES / 1024 / 1024} MB`,
+};
+
+const refuse = (problem: ReadProblem, detail?: string): Result<never, ReadProblem> =>
+  fail(problem, detail ? `${SAYS[problem]}: ${detail}` : SAYS[problem]);
+
+type Format = 'text' | 'html' | 'pdf';
+const FORMATS: Readonly<Record<string, Format>> = {
+  txt: 'text',
+  text: 'text',
+  md: 'text',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  pdf: 'pdf',
+};
+
+/** By its name; a name that says nothing is judged by how the file begins. */
+function formatOf(path: string, bytes: Uint8Array): Format | null {
+  const extension = extname(path).slice(1).toLowerCase();
+  if (FORMATS[extension]) return FORMATS[extension];
+  const problem = findDocumentProblem(bytes);
+  if (problem === null) return 'pdf';
+  return problem === 'html-instead' ? 'html' : null;
+}
+
+function readText(bytes: Uint8Array): Result<ReadFile, ReadProblem> {
+  if (!findMark(bytes) && bytes.subarray(0, 65_536).includes(0)) return refuse('unsupported');
+  const { text, encoding } = decodeGuessing(bytes);
+  const reading = readPlain(text);
+  const note = text.trim() === '' ? 'no-text' : encoding === 'windows-1252' ? 'windows-1252' : null;
+  return succeed({ reading, plain: true, note });
+}
+
+function readPage(bytes: Uint8Array): Result<ReadFile, ReadProblem> {
+  if (!findMark(bytes) && bytes.subarray(0, 65_536).includes(0)) return refuse('unsupported');
+  const { reading } = readHtml(parseHtml(decodeHtml(bytes).text));
+  return succeed({ reading, plain: false, note: reading.text.trim() === '' ? 'no-text' : null });
+}
+
+async function loadPdfJs() {
+  // pdf.js looks for these to draw with, and complains on stdout where they are missing. Nothing is drawn here.
+  const globals = globalThis as Record<string, unknown>;
+  globals.DOMMatrix ??= class {};
+  globals.Path2D ??= class {};
+  return import('pdfjs-dist/legacy/build/pdf.mjs');
+}
+
+async function readPortable(bytes: Uint8Array): Promise<Result<ReadFile, ReadProblem>> {
+  const problem = findDocumentProblem(bytes);
+  if (problem) return refuse(problem);
+  const firstBytes = bytes.slice(0, 1024);
+  const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  const { getDocument } = await loadPdfJs();
+  const task = getDocument({
+    ...PDF_OPTIONS,
+    data: bytes,
+    cMapUrl: join(folder, 'cmaps/'),
+    cMapPacked: true,
+    standardFontDataUrl: join(folder, 'standard_fonts/'),
+    wasmUrl: join(folder, 'wasm/'),
+    iccUrl: join(folder, 'iccs/'),
+  });
+  try {
+    const { reading } = await readPdf(await task.promise);
+    return succeed({ reading, plain: false, note: reading.text.trim() === '' ? 'no-text' : null });
+  } catch (error) {
+    return refuse(classifyPdfError(error, firstBytes));
+  } finally {
+    await task.destroy();
+  }
+}
+
+export async function readDocument(path: string): Promise<Result<ReadFile, ReadProblem>> {
+  let bytes: Uint8Array;
+  try {
+    if ((await stat(path)).size > MAX_DOCUMENT_BYTES) return refuse('too-large');
+    bytes = new Uint8Array(await readFile(path));
+  } catch (error) {
+    return refuse('unreadable', (error as NodeJS.ErrnoException).code ?? String(error));
+  }
+  const format = formatOf(path, bytes);
+  if (format === 'pdf') return readPortable(bytes);
+  if (format === null) return refuse(bytes.length === 0 ? 'empty' : 'unsupported');
+  return format === 'html' ? readPage(bytes) : readText(bytes);
+}
