@@ -43,12 +43,15 @@ export function decodeHtml(bytes: Uint8Array): Decoded {
   }
 }
 
-/** linkedom builds the tree as written, where a browser adds what is left out. */
-function withBody(source: string): string {
-  if (/<(?:body|frameset)[\s>]/i.test(source)) return source;
-  if (/<\/head\s*>/i.test(source)) return source.replace(/<\/head\s*>/i, '</head><body>');
+/** linkedom builds the tree as written, where a browser adds the tags that are left out. */
+function withAllParts(source: string): string {
+  const has = (tag: string) => new RegExp(`<${tag}[\\s>]`, 'i').test(source);
   const root = /<html[^>]*>/i.exec(source)?.[0] ?? '<html>';
-  return `<!doctype html>${root}<body>${source.replace(/<!doctype[^>]*>/i, '').replace(/<\/?html[^>]*>/gi, '')}</body></html>`;
+  let rest = source.replace(/<!doctype[^>]*>/i, '').replace(/<\/?html[^>]*>/gi, '');
+  const headEnd = /<\/head\s*>/i;
+  if (headEnd.test(rest) && !has('head')) rest = `<head>${rest}`;
+  if (!has('body') && !has('frameset')) rest = headEnd.test(rest) ? rest.replace(headEnd, '</head><body>') : `<body>${rest}`;
+  return `<!doctype html>${root}${rest}</html>`;
 }
 
-export const parseHtml = (source: string): Document => parseHTML(withBody(source)).document as unknown as Document;
+export const parseHtml = (source: string): Document => parseHTML(withAllParts(source)).document as unknown as Document;
