@@ -11,7 +11,7 @@ import { createNoteDesk } from './notes.ts';
 import { startInBackground } from './report.ts';
 import { serveContent } from './serve-content.ts';
 import { serveOwnPages } from './serve-own-pages.ts';
-import { reconcileSites, watchSites } from './sites.ts';
+import { putSitesInOrder, watchSites } from './sites.ts';
 import { watchTabs } from './tabs.ts';
 
 export default defineBackground({
@@ -30,7 +30,7 @@ export default defineBackground({
     // Registered scripts vanish on update, and permissions can be withdrawn while we sleep: made right at install, update and start-up.
     const putInOrder = (): void => {
       startInBackground('making the menus', makeMenus());
-      startInBackground('registering on allowed sites', reconcileSites());
+      startInBackground('registering on allowed sites', putSitesInOrder());
       startInBackground('emptying the handover', emptyHandover());
     };
     browser.runtime.onInstalled.addListener(putInOrder);

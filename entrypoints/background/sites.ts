@@ -34,7 +34,7 @@ async function reconcileNow(): Promise<void> {
 let last: Promise<void> = Promise.resolve();
 
 /** One at a time: install, start-up and a granted permission can come together, and the same id twice is refused. */
-export function reconcileSites(): Promise<void> {
+function reconcileSites(): Promise<void> {
   const next = last.then(reconcileNow);
   last = next.catch(() => undefined); // The failure is the caller's; the next in line starts afresh.
   return next;
@@ -59,6 +59,12 @@ async function leaveTabsOf(withdrawn: readonly string[]): Promise<void> {
     await askTab(tabId, 'leave', {});
     await setTabState(tabId, { ...unread, url: state.url });
   }
+}
+
+/** At install, update and start-up. Tabs that were open before have no script, or one that an update has cut off. */
+export async function putSitesInOrder(): Promise<void> {
+  await reconcileSites();
+  await injectInto(await findGrantedOrigins());
 }
 
 export function watchSites(): void {
