@@ -1,0 +1,255 @@
+// Chromium through Playwright's protocol pipe, on Debian's or the system's own build. What Playwright has no call for (the toolbar button, the worker's
+// end, closed shadow roots) goes by CDP. It must not know the product's interface.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { PNG } from 'pngjs';
+import { findBrowser } from '../../tools/lib/find-browser.mjs';
+import { extensionIdOf } from './chromium-id.ts';
+import { type Driver, type Json, type Key, type LaunchOptions, type Tab, VIEWPORT } from './driver.ts';
+import { until } from './until.ts';
+
+const KEYS: Partial<Record<Key, string>> = { Space: ' ' };
+
+interface NodeDescription {
+  readonly backendNodeId: number;
+  readonly shadowRoots?: readonly NodeDescription[];
+}
+
+class ChromiumTab implements Tab {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  async goto(url: string) {
+    await this.page.goto(url);
+  }
+
+  async reload() {
+    await this.page.reload();
+  }
+
+  activate() {
+    return this.page.bringToFront();
+  }
+
+  evaluate<T, A extends readonly Json[]>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
+    const text = `(${run.toString()})(...${JSON.stringify(args)})`;
+    return this.page.evaluate(text) as Promise<T>;
+  }
+
+  async inClosedRoot<T, A extends readonly Json[]>(selector: string, run: (root: ShadowRoot, ...args: A) => T | Promise<T>, ...args: A) {
+    const session = await this.page.context().newCDPSession(this.page);
+    try {
+      const found = await session.send('Runtime.evaluate', { expression: `document.querySelector(${JSON.stringify(selector)})` });
+      if (!found.result.objectId) return null;
+      const { node } = (await session.send('DOM.describeNode', { objectId: found.result.objectId, depth: 1, pierce: true })) as {
+        node: NodeDescription;
+      };
+      const root = node.shadowRoots?.[0];
+      if (!root) return null;
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
+      const answer = await session.send('Runtime.callFunctionOn', {
+        objectId: object.objectId!,
+        functionDeclaration: `function (...args) { return (${run.toString()})(this, ...args); }`,
+        arguments: args.map((value) => ({ value })),
+        returnByValue: true,
+        awaitPromise: true,
+      });
+      if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
+      return answer.result.value as T;
+    } finally {
+      await session.detach();
+    }
+  }
+
+  async screenshot() {
+    return PNG.sync.read(await this.page.screenshot({ scale: 'css', animations: 'disabled', caret: 'hide' }));
+  }
+
+  click(x: number, y: number) {
+    return this.page.mouse.click(x, y);
+  }
+
+  press(key: Key, { shift = false } = {}) {
+    return this.page.keyboard.press(`${shift ? 'Shift+' : ''}${KEYS[key] ?? key}`);
+  }
+
+  type(text: string) {
+    return this.page.keyboard.type(text);
+  }
+
+  chooseFiles(selector: string, paths: readonly string[]) {
+    return this.page.setInputFiles(selector, [...paths]);
+  }
+
+  async download(action: () => Promise<void>) {
+    const [download] = await Promise.all([this.page.waitForEvent('download', { timeout: 15_000 }), action()]);
+    return { fileName: download.suggestedFilename(), content: readFileSync(await download.path()) };
+  }
+
+  close() {
+    return this.page.close();
+  }
+}
+
+class ChromiumDriver implements Driver {
+  readonly name = 'chromium';
+  readonly closed: Promise<void>;
+  private readonly folder = mkdtempSync(join(tmpdir(), 'detaljlupen-chromium-'));
+  private readonly extension = join(this.folder, 'extension');
+  private readonly id: string;
+  private readonly options: LaunchOptions;
+  private context: BrowserContext | null = null;
+  /** A page of the extension's origin that does nothing: it answers which tab is which. */
+  private watcher: Page | null = null;
+  private tellClosed: () => void = () => {};
+
+  constructor(options: LaunchOptions) {
+    this.options = options;
+    cpSync(options.extension, this.extension, { recursive: true });
+    this.id = extensionIdOf(this.extension);
+    this.closed = new Promise((resolve) => {
+      this.tellClosed = resolve;
+    });
+  }
+
+  private get running(): BrowserContext {
+    if (!this.context) throw new Error('Chromium is not running');
+    return this.context;
+  }
+
+  async start() {
+    const { headless = true, language = 'sv' } = this.options;
+    const context = await chromium.launchPersistentContext(join(this.folder, 'profile'), {
+      executablePath: findBrowser('chromium') ?? 'chromium',
+      headless: false,
+      acceptDownloads: true,
+      // On Linux the language comes from the environment; elsewhere from the switch below.
+      env: { ...process.env, LANGUAGE: language },
+      // A window keeps its own size; without one, all screenshots have the same.
+      viewport: headless ? VIEWPORT : null,
+      args: [
+        ...(headless ? ['--headless=new'] : []),
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        `--disable-extensions-except=${this.extension}`,
+        `--load-extension=${this.extension}`,
+        `--lang=${language === 'sv' ? 'sv' : 'en-US'}`,
+        ...'--enable-unsafe-extension-debugging --disable-quic --disable-background-networking --disable-component-update'.split(' '),
+        ...'--disable-sync --no-first-run --disable-search-engine-choice-screen'.split(' '),
+      ],
+    });
+    this.context = context;
+    context.on('close', () => {
+      if (this.context === context) this.tellClosed();
+    });
+    const [page] = context.pages();
+    this.watcher = headless ? (page ?? (await context.newPage())) : null;
+    await until('the extension is loaded', async () => {
+      const probe = this.watcher ?? page!;
+      await probe.goto(this.extensionUrl('manifest.json'));
+      return true;
+    });
+  }
+
+  extensionUrl(path: string) {
+    return `chrome-extension://${this.id}/${path}`;
+  }
+
+  async openTab(url: string) {
+    const page = await this.running.newPage();
+    await page.goto(url);
+    return new ChromiumTab(page);
+  }
+
+  async tabIdOf(tab: Tab) {
+    await tab.activate();
+    return until(
+      'the tab has a number',
+      () =>
+        this.watcher!.evaluate(
+          `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then((tabs) => tabs[0]?.id)`,
+        ) as Promise<number>,
+    );
+  }
+
+  private async browserSession<T>(use: (session: CDPSession) => Promise<T>): Promise<T> {
+    const session = await this.running.browser()!.newBrowserCDPSession();
+    try {
+      return await use(session);
+    } finally {
+      await session.detach();
+    }
+  }
+
+  async clickToolbar(tab: Tab) {
+    await tab.activate();
+    const url = (tab as ChromiumTab).page.url();
+    await this.browserSession(async (session) => {
+      const targetId = await until(`a tab shows ${url}`, async () => {
+        const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+        return targetInfos.find((target) => target.url === url)?.targetId;
+      });
+      // Younger than Playwright's list of commands.
+      await session.send('Extensions.triggerAction' as 'Target.closeTarget', { id: this.id, targetId } as { targetId: string });
+    });
+  }
+
+  /** The prompt cannot be answered without a window: the profile learns of the grant from a manifest that requires it, at the same path. */
+  async grantOrigin(pattern: string) {
+    const path = join(this.extension, 'manifest.json');
+    const real = readFileSync(path, 'utf8');
+    await this.stop();
+    const { optional_host_permissions: _, ...manifest } = JSON.parse(real);
+    writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: [pattern] }));
+    await this.start();
+    await this.stop();
+    writeFileSync(path, real);
+    await this.start();
+    await until(`${pattern} is granted`, () =>
+      this.watcher!.evaluate(`chrome.permissions.contains({ origins: [${JSON.stringify(pattern)}] })`),
+    );
+  }
+
+  async killBackground() {
+    await this.browserSession(async (session) => {
+      const workers = async () => {
+        const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+        return targetInfos.filter((target) => target.url.includes(this.id));
+      };
+      for (const { targetId } of await workers()) await session.send('Target.closeTarget', { targetId });
+      await until('the service worker is gone', async () => (await workers()).length === 0);
+    });
+  }
+
+  async preferDark(dark: boolean) {
+    for (const page of this.running.pages()) await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
+  }
+
+  private async stop() {
+    const context = this.running;
+    this.context = null;
+    await context.close();
+  }
+
+  async restart() {
+    await this.stop();
+    await this.start();
+  }
+
+  async close() {
+    const context = this.context;
+    this.context = null;
+    await context?.close();
+    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    this.tellClosed();
+  }
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<Driver> {
+  const driver = new ChromiumDriver(options);
+  await driver.start();
+  return driver;
+}
