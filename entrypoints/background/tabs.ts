@@ -42,7 +42,8 @@ export async function readTab(tabId: number, url: string | null, byButton: boole
     return;
   }
   await setTabState(tabId, { ...unread, state: 'reading', url });
-  const injected = await inject(tabId);
+  // The browser's own pages are not even tried: Firefox leaves such a try without an answer.
+  const injected = url === null || /^(https?|file):/.test(url) ? await inject(tabId) : 'refused';
   if (injected === 'injected') return;
   // Firefox refuses its PDF viewer with the words that it has for any page, so a refusal on a page that was surely allowed means a PDF there.
   const isAllowed = byButton || (await isAlways(findOriginPattern(url)));
