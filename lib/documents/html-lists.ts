@@ -50,8 +50,11 @@ function toWhole(value: string | null): number | null {
   return value !== null && /^\s*[+-]?\d{1,9}/.test(value) ? Number.parseInt(value, 10) : null;
 }
 
-/** `depth` counts lists around this one, itself included. */
-export function marksOf(list: Element, depth: number): ListMarks {
+/** As browsers draw bullets in bullets. */
+const BY_DEPTH = ['disc', 'circle', 'square'];
+
+/** `depth` counts lists around this one, itself included; `ownStyle` is the list's own, for items that have none. */
+export function marksOf(list: Element, depth: number, ownStyle: string | null): ListMarks {
   const ordered = tagOf(list) === 'ol';
   const reversed = ordered && list.hasAttribute('reversed');
   const items = reversed ? [...list.children].filter((child) => tagOf(child) === 'li').length : 0;
@@ -64,7 +67,8 @@ export function marksOf(list: Element, depth: number): ListMarks {
       const mine = value;
       value += reversed ? -1 : 1;
       const type = item.getAttribute('type') ?? listType ?? '';
-      const style = listStyle ?? STYLES[type] ?? (ordered ? 'decimal' : type.toLowerCase() || 'disc');
+      const style =
+        listStyle ?? ownStyle ?? STYLES[type] ?? (ordered ? 'decimal' : type.toLowerCase() || BY_DEPTH[Math.min(depth, 3) - 1]!);
       if (style === 'none') return null;
       if (/^["']/.test(style)) return style.slice(1, -1).trim() || null;
       // Disclosure triangles, images and pictures of other scripts: some mark, no number of ours.

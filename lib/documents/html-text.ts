@@ -50,7 +50,8 @@ export class TextBuilder {
   private line = '';
   private lineSetting: Setting | null = null;
   private lineStrong = true;
-  private blank: { node: Text; offset: number } | null = null;
+  /** White space that shows only if a word follows on the line. It may be the first after something that was left out. */
+  private blank: { node: Text; offset: number; apart: boolean } | null = null;
   private broken = false;
   private apart = true;
 
@@ -75,7 +76,9 @@ export class TextBuilder {
 
   private addBlanks(token: string, node: Text, index: number, setting: Setting): void {
     if (setting.keeps === 'none' || (setting.keeps === 'lines' && !token.includes('\n'))) {
-      this.blank ??= { node, offset: index };
+      if (this.blank) return;
+      this.blank = { node, offset: index, apart: this.apart };
+      this.apart = false;
       return;
     }
     for (let i = 0; i < token.length; i += 1) {
@@ -89,13 +92,20 @@ export class TextBuilder {
       const joined = this.line === '' ? null : hyphenBetween(this.line.trimEnd(), token);
       if (joined === null) this.finishLine();
       else {
-        this.blank = null;
+        this.dropBlank();
         if (joined === 'drop') this.dropHyphen();
       }
       this.broken = false;
     }
-    if (this.blank && this.line !== '') this.put(' ', this.blank.node, this.blank.offset, setting);
-    this.blank = null;
+    if (this.blank && this.line !== '') {
+      const { node: from, offset, apart } = this.blank;
+      const after = this.apart;
+      this.apart = apart;
+      this.put(' ', from, offset, setting);
+      this.apart = after;
+      this.blank = null;
+    }
+    this.dropBlank();
     this.put(token, node, index, setting);
     if (!setting.bold) this.lineStrong = false;
   }
@@ -108,6 +118,11 @@ export class TextBuilder {
     else this.runs.push({ start: this.position, length: run.length, node, offset, root: setting.root, apart: this.apart });
     this.apart = false;
     this.line += run;
+  }
+
+  private dropBlank(): void {
+    if (this.blank?.apart) this.apart = true;
+    this.blank = null;
   }
 
   private dropHyphen(): void {
@@ -124,13 +139,13 @@ export class TextBuilder {
 
   /** `<br>`, or a line break that is kept. Two in a row end the block. */
   endLine(): void {
-    this.blank = null;
+    this.dropBlank();
     if (this.broken || this.line === '') this.endBlock();
     else this.broken = true;
   }
 
   private finishLine(): void {
-    this.blank = null;
+    this.dropBlank();
     const setting = this.lineSetting;
     if (setting !== null && this.line.trim() !== '') {
       this.lines.push({ start: this.done, words: this.line, strong: this.lineStrong, setting });

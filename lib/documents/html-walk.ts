@@ -184,7 +184,7 @@ export class Walker {
       lang: element.getAttribute('lang') ?? context.lang,
       container: containerOf(element, tag, context, style.listStyle),
       owner: style.block || context.owner === null ? element : context.owner,
-      list: isList ? marksOf(element, (context.list?.depth ?? 0) + 1) : context.list,
+      list: isList ? marksOf(element, (context.list?.depth ?? 0) + 1, style.listStyle) : context.list,
     });
     const start = this.builder.position;
     const leave = () => {

@@ -57,6 +57,6 @@ export function fileNameOf(href: string): string {
 
 /** Says nothing of what the document is, so that another link to the same file names it better. */
 export const isEmptyLabel = (label: string): boolean =>
-  /^(?:\W*(?:ladda (?:ner|ned|hem)|hämta|öppna|visa|läs mer|download|open|view|read more)?(?: (?:som|as))?\s*(?:dokumentet?|fil(?:en)?|file|document)?\W*(?:pdf|docx?)?\W*)$/i.test(
+  /^(?:\W*(?:ladda (?:ner|ned|hem)|hämta|öppna|visa|läs mer|download|open|view|read more)?(?: (?:som|as))?\s*(?:dokument(?:et)?|fil(?:en)?|file|document)?\W*(?:pdf|docx?)?\W*)$/i.test(
     label,
   );
