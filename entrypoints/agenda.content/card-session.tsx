@@ -6,7 +6,7 @@ import type { CardControl, Problem } from '../../components/card/card-model.ts';
 import { describeTarget } from '../../lib/anchoring/describe.ts';
 import { toCopyText } from '../../lib/export/copy.ts';
 import { toRange } from '../../lib/highlight/css-highlights.ts';
-import { askFromContent } from '../../lib/messages/ask.ts';
+import { askFromContent, isContextGone } from '../../lib/messages/ask.ts';
 import type { Decision } from '../../lib/model/note.ts';
 import type { Result } from '../../lib/model/result.ts';
 import { createCardHost } from './card-host.tsx';
@@ -20,8 +20,10 @@ export interface CardSession {
   step(by: 1 | -1): Promise<void>;
   /** False where the comment could not be saved and the card stays. */
   close(): Promise<boolean>;
-  /** Without saving: the page is going away, or the extension is. */
-  drop(): void;
+  /** At once, saving what is unsaved without waiting for the answer: the page is going away. */
+  leave(): void;
+  /** Saving if that can be done. */
+  end(): Promise<void>;
   /** After the page was read again. */
   refresh(): void;
   readonly isOurs: (node: Node) => boolean;
@@ -39,6 +41,8 @@ const problemOf = (result: Result<unknown>): Problem => {
   if (result.code === 'context-gone') return sentences.contextGone;
   return result.text === '' ? sentences.notSaved : result.text;
 };
+
+type Change = { readonly decision: Decision | null } | { readonly comment: string };
 
 export function createCardSession(page: PageReading, signal: AbortSignal): CardSession {
   const host = createCardHost(() => void close(), signal);
@@ -58,26 +62,35 @@ export function createCardSession(page: PageReading, signal: AbortSignal): CardS
     return box ? new DOMRect(box.x + (frame?.x ?? 0), box.y + (frame?.y ?? 0), box.width, box.height) : null;
   }
 
-  async function save(finding: Finding, change: { decision?: Decision | null; comment?: string }): Promise<Problem> {
+  async function saveNow({ directive, notes }: Finding, change: Change): Promise<Problem> {
     const { view, html } = page;
     if (!view || !html) return sentences.notSaved;
-    const known = finding.notes.at(-1) ?? null;
-    const { decision = known?.decision ?? null, comment = known?.comment ?? '' } = change;
+    // The note that the card shows: two windows may have left two.
+    const shown = notes.findLast((note) => ('comment' in change ? note.comment !== '' : note.decision !== null));
+    const known = shown ?? notes.at(-1) ?? null;
+    const decision = 'decision' in change ? change.decision : (known?.decision ?? null);
+    const comment = 'comment' in change ? change.comment : (known?.comment ?? '');
     if (decision === null && comment.trim() === '') {
       if (!known) return null;
       const removed = await askFromContent('removeNote', { noteId: known.id });
-      if (removed.ok) page.setNote(known.id, null, finding);
-      refresh();
+      if (removed.ok) page.setNote(known.id, null, directive);
       return problemOf(removed);
     }
-    const { directive } = finding;
     // The passage as it was when the first word was written on it stays in the note.
     const target = known?.target ?? describeTarget(html.reading.text, directive, null);
     const input = { documentId: view.id, noteId: known?.id ?? null, target, kind: directive.kind, decision, comment };
     const saved = await askFromContent('saveNote', input);
-    if (saved.ok) page.setNote(saved.value.id, saved.value, finding);
-    refresh();
+    if (saved.ok) page.setNote(saved.value.id, saved.value, directive);
     return problemOf(saved);
+  }
+
+  let saving: Promise<unknown> = Promise.resolve();
+
+  /** One after the other: leaving the editor by a press on *Agree* saves twice, and the second must know the note that the first one made. */
+  function save(finding: Finding, change: Change): Promise<Problem> {
+    const next = saving.then(() => saveNow(page.find(finding.directive.id) ?? finding, change));
+    saving = next.then(refresh, refresh);
+    return next;
   }
 
   async function copy({ directive, proposal }: Finding): Promise<Problem> {
@@ -86,9 +99,6 @@ export function createCardSession(page: PageReading, signal: AbortSignal): CardS
     const text = toCopyText({ quote: directive.quote, item, heading, page: null, documentTitle, url }, languageOfInterface());
     return (await copyText(text, host.root)) ? null : sentences.notCopied;
   }
-
-  /** Saving goes by today's finding: its notes may have changed since the card was drawn. */
-  const current = (finding: Finding): Finding => page.find(finding.directive.id) ?? finding;
 
   function draw(finding: Finding): void {
     const index = page.painted.findIndex(({ directive }) => directive.id === finding.directive.id) + 1;
@@ -99,14 +109,14 @@ export function createCardSession(page: PageReading, signal: AbortSignal): CardS
         proposal={finding.proposal}
         notes={finding.notes}
         position={{ index, count: page.painted.length }}
-        onDecide={(decision) => save(current(finding), { decision })}
-        onComment={(comment) => save(current(finding), { comment })}
+        onDecide={(decision) => save(finding, { decision })}
+        onComment={(comment) => save(finding, { comment })}
         onCopy={() => copy(finding)}
         onStep={(by) => void step(by)}
         onClose={() => void close()}
         control={control}
       />,
-      () => boxOf(current(finding)),
+      () => boxOf(page.find(finding.directive.id) ?? finding),
     );
   }
 
@@ -149,6 +159,15 @@ export function createCardSession(page: PageReading, signal: AbortSignal): CardS
     return true;
   }
 
+  function leave(): void {
+    void flush();
+    drop();
+  }
+
+  async function end(): Promise<void> {
+    if (!(await close())) drop();
+  }
+
   function refresh(): void {
     if (shownId === null || !host.isOpen) return;
     const finding = page.find(shownId);
@@ -157,8 +176,9 @@ export function createCardSession(page: PageReading, signal: AbortSignal): CardS
     if (finding) draw(finding);
   }
 
-  signal.addEventListener('abort', drop, { once: true });
-  return { open, step, close, drop, refresh, isOurs: host.isOurs };
+  // An extension that was updated under an open card leaves the card: there may be words in it, and it says what to do.
+  signal.addEventListener('abort', () => (isContextGone() ? undefined : drop()), { once: true });
+  return { open, step, close, leave, end, refresh, isOurs: host.isOurs };
 }
 
 const languageOfInterface = (): 'sv' | 'en' => (i18n.t('content.language') === 'sv' ? 'sv' : 'en');

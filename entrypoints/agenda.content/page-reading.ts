@@ -5,7 +5,7 @@ import { createPainter } from '../../lib/highlight/css-highlights.ts';
 import type { Painter } from '../../lib/highlight/painter.ts';
 import { askFromContent } from '../../lib/messages/ask.ts';
 import type { DocumentView, PlacedNote } from '../../lib/messages/calls.ts';
-import type { Kind } from '../../lib/model/directive.ts';
+import type { Directive, Kind } from '../../lib/model/directive.ts';
 import type { Note } from '../../lib/model/note.ts';
 import { type Finding, isPainted, toFindings } from './findings.ts';
 
@@ -14,7 +14,7 @@ export interface PageReading {
   read(always: boolean): Promise<'read' | 'unchanged' | 'refused' | 'context-gone'>;
   setPaintedKinds(kinds: readonly Kind[]): void;
   /** A note was saved (or, with null, removed) here: shown without asking again. */
-  setNote(noteId: string, note: Note | null, finding: Finding): void;
+  setNote(noteId: string, note: Note | null, directive: Directive): void;
   find(directiveId: string): Finding | null;
   clear(): void;
   readonly html: HtmlReading | null;
@@ -77,7 +77,7 @@ export function createPageReading(onRoots: (roots: HtmlReading['roots']) => void
       kinds = next;
       paint();
     },
-    setNote(noteId, note, { directive }) {
+    setNote(noteId, note, directive) {
       if (!view) return;
       const others = view.notes.filter((one) => one.note.id !== noteId);
       const { start, end } = directive;

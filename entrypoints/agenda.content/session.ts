@@ -60,7 +60,7 @@ export function startSession(): Session {
     else card.refresh();
   }
 
-  state.watcher = watchPage({ isOurs: card.isOurs, onChange: () => read(false), onLeave: card.drop, signal });
+  state.watcher = watchPage({ isOurs: card.isOurs, onChange: () => read(false), onLeave: card.leave, signal });
 
   const server = createServer<ToTab>({
     direction: 'to-tab',
@@ -84,7 +84,8 @@ export function startSession(): Session {
     await read(true);
     return succeed(null);
   });
-  server.on('leave', () => {
+  server.on('leave', async () => {
+    await card.end();
     end();
     return succeed(null);
   });

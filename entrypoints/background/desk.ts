@@ -11,7 +11,7 @@ import { isStale, keepDocument, loadDocument } from '../../lib/storage/documents
 import { loadNotes } from '../../lib/storage/notes.ts';
 import type { Store } from '../../lib/storage/open.ts';
 import { placeNotes } from './place-notes.ts';
-import { sentenceFor, withSentence } from './sentences.ts';
+import { failWith, sentenceFor, withSentence } from './sentences.ts';
 
 export interface Opened {
   readonly id: DocumentId;
@@ -25,8 +25,8 @@ export interface Desk {
   open(opened: Opened): Promise<DocumentView>;
   /** A document as it is kept; null where it is not. */
   find(id: DocumentId): Promise<Result<{ view: DocumentView; kept: KeptDocument } | null>>;
-  /** The hash of the document's text where `target` stands in it to the letter; null where it does not. */
-  findTextHash(id: DocumentId, target: Target): Promise<string | null>;
+  /** The hash of the document's text where `target` stands in it to the letter, null where it does not. Refused where the document is not kept. */
+  findTextHash(id: DocumentId, target: Target): Promise<Result<string | null>>;
   /** Lets go of a document that is held in memory. */
   drop(id: DocumentId | null): void;
 }
@@ -85,10 +85,11 @@ export function createDesk(store: Store): Desk {
     return succeed({ view: toView(kept, notes.ok ? notes.value : [], problem && !problem.ok ? sentenceFor(problem.code) : null), kept });
   }
 
-  async function findTextHash(id: DocumentId, { position, quote }: Target): Promise<string | null> {
+  async function findTextHash(id: DocumentId, { position, quote }: Target): Promise<Result<string | null>> {
     const loaded = await loadDocument(store, id);
     const kept = held.get(id) ?? (loaded.ok ? loaded.value : null);
-    return kept && kept.reading.text.slice(position.start, position.end) === quote.exact ? kept.textHash : null;
+    if (!kept) return loaded.ok ? failWith('no-document') : withSentence(loaded);
+    return succeed(kept.reading.text.slice(position.start, position.end) === quote.exact ? kept.textHash : null);
   }
 
   return {

@@ -28,7 +28,10 @@ export function createNoteDesk(store: Store, desk: Desk): NoteDesk {
     const id = known?.id ?? crypto.randomUUID();
     // A place that was sure stays so for its own text, though the document reads otherwise now.
     const isSameTarget = known !== null && JSON.stringify(known.target) === JSON.stringify(target);
-    const textHash = (await desk.findTextHash(documentId, target)) ?? (isSameTarget ? known.textHash : null);
+    // A document that was forgotten while its card stood open takes no note: the note would outlive what the user asked to forget.
+    const found = await desk.findTextHash(documentId, target);
+    if (!found.ok) return found;
+    const textHash = found.value ?? (isSameTarget ? known.textHash : null);
     const note: Note = {
       id,
       documentId,
