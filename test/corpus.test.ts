@@ -1,10 +1,11 @@
 // The project's own labelled corpus is well formed: every label is a name of the codebook, stands on a unit that exists and keeps the codebook's
 // own arithmetic (a micro has a how-element, a measure has none). It must not run the engine: what the engine finds here is `npm run evaluate`.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { KINDS, MARKERS } from '../lib/model/directive.ts';
+import { units } from '../tools/units.mjs';
 
 interface Label {
   readonly u: number;
@@ -29,15 +30,6 @@ const rowsOf = (language: string): Row[] =>
     .split('\n')
     .map((line) => JSON.parse(line) as Row);
 
-// The unit splitter belongs to the evaluation: taken into tools/, its original beside the project. Without either, units are only counted from 1.
-const splitter = ['../tools/units.mjs', '../tools/lib/units.mjs', '../../shared/eval/units.mjs']
-  .map((path) => fileURLToPath(new URL(path, import.meta.url)))
-  .find((path) => existsSync(path));
-const units: ((text: string) => { n: number }[]) | null = splitter
-  ? (await import(/* @vite-ignore */ pathToFileURL(splitter).href)).units
-  : null;
-if (!units) console.info('corpus: no unit splitter in tools/ or ../shared/eval; the numbers of units are not checked against the texts.');
-
 describe.each(languages)('the labelled texts in %s', (language) => {
   const rows = rowsOf(language);
 
@@ -50,7 +42,7 @@ describe.each(languages)('the labelled texts in %s', (language) => {
     const text = readText(language, file);
     expect(text, 'a label of the source is left in the text').not.toMatch(/\{\{|\}\}|^===/m);
     expect(text).toMatch(/[^\n]\n$/);
-    const last = units ? units(text).length : Number.POSITIVE_INFINITY;
+    const last = units(text).length;
     expect(last, 'shorter than a document').toBeGreaterThanOrEqual(8);
     for (const { u, kind, markers } of row.directives) {
       const where = `unit ${u}`;
