@@ -1,0 +1,178 @@
+// One finding: what it is, why it was marked, what it settles, and what the reader thinks of it. It must not judge, store or look at the page around it.
+
+import { useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { kinds } from '../../lib/categories.ts';
+import { MAX_COMMENT } from '../../lib/model/note.ts';
+import { say } from '../interface-language.ts';
+import { KindTag } from '../KindTag.tsx';
+import { MarkerList } from '../MarkerList.tsx';
+import type { CardControl, CardProps, Problem } from './card-model.ts';
+import { useComment } from './use-comment.ts';
+
+const isText = (target: EventTarget | null): boolean => (target as Element | null)?.localName === 'textarea';
+
+/** Shown anew for each finding (by its id), so that no unsaved word of one lands on another. */
+export function Card(props: CardProps & { control?: CardControl }) {
+  return <OneCard key={props.directive.id} {...props} />;
+}
+
+function OneCard({
+  directive,
+  proposal,
+  notes,
+  position,
+  onDecide,
+  onComment,
+  onCopy,
+  onStep,
+  onClose,
+  control,
+}: CardProps & { control?: CardControl }) {
+  const keptComment = notes.findLast((note) => note.comment !== '')?.comment ?? '';
+  const decision = notes.findLast((note) => note.decision !== null)?.decision ?? null;
+  const comment = useComment(keptComment, onComment, control);
+  const [said, setSaid] = useState<{ text: string; isProblem: boolean }>({ text: '', isProblem: false });
+  const box = useRef<HTMLElement>(null);
+
+  const tell = (problem: Problem, done: string): void => setSaid({ text: problem ?? done, isProblem: problem !== null });
+  const decide = async (wanted: 'agreed' | 'dismissed'): Promise<void> =>
+    tell(await onDecide(decision === wanted ? null : wanted), i18n.t('card.saved'));
+  const leave = async (then: () => void): Promise<void> => {
+    if (await comment.flush()) then();
+  };
+  const step = (by: 1 | -1): void => void leave(() => onStep(by));
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      void leave(onClose);
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      void comment.flush();
+    } else if (!isText(event.target) && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      const key = event.key.toLowerCase();
+      if (key === 'n' || key === 'p') {
+        event.preventDefault();
+        step(key === 'n' ? 1 : -1);
+      }
+    }
+  }
+
+  const place = i18n.t('card.position', [String(position.index), String(position.count)]);
+  const where = [proposal.item, proposal.title].filter((part) => part !== null && part !== '').join(' ');
+  const status =
+    comment.saving.state === 'problem'
+      ? { text: comment.saving.text, isProblem: true }
+      : comment.saving.state === 'idle'
+        ? said
+        : { text: i18n.t(comment.saving.state === 'saving' ? 'card.saving' : 'card.saved'), isProblem: false };
+
+  return (
+    <section
+      class="card"
+      ref={box}
+      role="dialog"
+      aria-labelledby="detaljlupen-kind"
+      aria-describedby="detaljlupen-says"
+      tabIndex={-1}
+      data-card
+      data-directive={directive.id}
+      onKeyDown={onKeyDown}
+    >
+      <header>
+        <span id="detaljlupen-kind" class="kind-line">
+          <span class="visually-hidden">{i18n.t('card.title')}: </span>
+          <KindTag kind={directive.kind} />
+        </span>
+        <span class="soft place">{place}</span>
+        <button
+          class="button quiet"
+          type="button"
+          title={i18n.t('card.previousKey')}
+          aria-label={i18n.t('card.previous')}
+          aria-keyshortcuts="p"
+          onClick={() => step(-1)}
+        >
+          ←
+        </button>
+        <button
+          class="button quiet"
+          type="button"
+          title={i18n.t('card.nextKey')}
+          aria-label={i18n.t('card.next')}
+          aria-keyshortcuts="n"
+          onClick={() => step(1)}
+        >
+          →
+        </button>
+        <button
+          class="button quiet"
+          type="button"
+          title={i18n.t('card.closeKey')}
+          aria-label={i18n.t('card.close')}
+          onClick={() => void leave(onClose)}
+        >
+          ✕
+        </button>
+      </header>
+      <div class="body">
+        <p class="says" id="detaljlupen-says">
+          {say(directive.says)}
+        </p>
+        <p class="soft">{say(kinds[directive.kind].meaning)}</p>
+        {directive.markers.length > 0 && (
+          <div>
+            <p class="soft">{i18n.t('card.markers')}</p>
+            <MarkerList markers={directive.markers} />
+          </div>
+        )}
+        {where !== '' && (
+          <p class="where">
+            {i18n.t('card.inProposal')} <span>{where}</span>
+          </p>
+        )}
+        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot lie in a flex row in every browser */}
+        <div class="choices" role="group" aria-label={i18n.t('card.decided')}>
+          <button
+            class="button"
+            type="button"
+            data-decide="agreed"
+            aria-pressed={decision === 'agreed'}
+            onClick={() => void decide('agreed')}
+          >
+            {i18n.t('card.agree')}
+          </button>
+          <button
+            class="button"
+            type="button"
+            data-decide="dismissed"
+            aria-pressed={decision === 'dismissed'}
+            onClick={() => void decide('dismissed')}
+          >
+            {i18n.t('card.dismiss')}
+          </button>
+          <button class="button quiet" type="button" data-copy onClick={async () => tell(await onCopy(), i18n.t('card.copied'))}>
+            {i18n.t('card.copy')}
+          </button>
+        </div>
+        <label>
+          {i18n.t('card.comment')}
+          <textarea
+            value={comment.draft}
+            maxLength={MAX_COMMENT}
+            aria-describedby="detaljlupen-hint"
+            onInput={(event) => comment.edit(event.currentTarget.value)}
+            onBlur={() => void comment.flush()}
+          />
+        </label>
+        <p id="detaljlupen-hint" class="soft">
+          {i18n.t('card.commentHint')}
+        </p>
+        <p class={status.isProblem ? 'status problem' : 'status soft'} aria-live="polite">
+          {status.text}
+        </p>
+      </div>
+    </section>
+  );
+}

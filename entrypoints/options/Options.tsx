@@ -1,0 +1,98 @@
+// Settings: the sites that are always read, what is painted, and what is kept. Everything that was allowed can be taken back here.
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { DeleteAllButton } from '../../components/ForgetAndDelete.tsx';
+import { say } from '../../components/interface-language.ts';
+import { KindTag } from '../../components/KindTag.tsx';
+import { browser } from '../../lib/browser.ts';
+import { kinds } from '../../lib/categories.ts';
+import { askFromOwnPage } from '../../lib/messages/ask.ts';
+import { KINDS, type Kind } from '../../lib/model/directive.ts';
+import { useSettings } from './use-settings.ts';
+import { useSites } from './use-sites.ts';
+
+/** "*://ekhamra.se/*" → "ekhamra.se": the pattern's address without its scheme and path. */
+const siteName = (pattern: string): string => pattern.replace(/^[a-z*]+:\/\//, '').replace(/\/\*$/, '');
+
+function Sites() {
+  const sites = useSites();
+  return (
+    <section>
+      <h2>{i18n.t('options.sites')}</h2>
+      {sites.length === 0 && <p class="soft">{i18n.t('options.noSites')}</p>}
+      <ul>
+        {sites.map((pattern) => (
+          <li key={pattern} data-site={pattern}>
+            <span>{siteName(pattern)}</span>
+            <button
+              class="button"
+              type="button"
+              aria-label={i18n.t('options.withdrawFrom', [siteName(pattern)])}
+              onClick={() => void browser.permissions.remove({ origins: [pattern] })}
+            >
+              {i18n.t('options.withdraw')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Painted() {
+  const [settings, change] = useSettings();
+  const painted = settings?.paintedKinds ?? [];
+  const toggle = (kind: Kind): void =>
+    change({ paintedKinds: KINDS.filter((one) => (one === kind ? !painted.includes(one) : painted.includes(one))) });
+  return (
+    <fieldset>
+      <legend>{i18n.t('options.painted')}</legend>
+      <p class="soft">{i18n.t('options.paintedHint')}</p>
+      {KINDS.map((kind) => (
+        <label key={kind} class="painted">
+          <input type="checkbox" data-paint={kind} checked={painted.includes(kind)} disabled={!settings} onChange={() => toggle(kind)} />
+          <KindTag kind={kind} />
+          <span class="soft">{say(kinds[kind].meaning)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+export function Options() {
+  const [said, setSaid] = useState('');
+  const deleteAll = async (): Promise<void> => {
+    const reply = await askFromOwnPage('deleteEverything', {});
+    setSaid(reply.ok ? i18n.t('panel.deleted') : reply.text || i18n.t('panel.failed'));
+  };
+  return (
+    <>
+      <h1>{i18n.t('options.title')}</h1>
+      <Sites />
+      <Painted />
+      <section>
+        <h2>{i18n.t('options.language')}</h2>
+        <p>{i18n.t('options.languageHint')}</p>
+      </section>
+      <section>
+        <h2>{i18n.t('options.shortcuts')}</h2>
+        <dl>
+          <dt>{i18n.t('actionTitle')}</dt>
+          <dd>Alt+Shift+D</dd>
+          <dt>{i18n.t('commandNext')}</dt>
+          <dd>Alt+Shift+J</dd>
+          <dt>{i18n.t('commandPrevious')}</dt>
+          <dd>Alt+Shift+K</dd>
+        </dl>
+        <p class="soft">{i18n.t('options.shortcutsHint')}</p>
+      </section>
+      <section>
+        <h2>{i18n.t('options.data')}</h2>
+        <p>{i18n.t('options.dataHint')}</p>
+        <DeleteAllButton onDelete={() => void deleteAll()} />
+        <p role="status">{said}</p>
+      </section>
+      <p class="soft">{i18n.t('panel.errs')}</p>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+// The tab's document in the panel: asks the background, and carries out what the user presses. What is shown stands in components/.
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { DocumentPanel } from '../../components/DocumentPanel.tsx';
+import { EmptyState } from '../../components/EmptyState.tsx';
+import { interfaceLanguage } from '../../components/interface-language.ts';
+import { browser } from '../../lib/browser.ts';
+import { askFromOwnPage } from '../../lib/messages/ask.ts';
+import type { ExportFormat } from '../../lib/messages/calls.ts';
+import type { Result } from '../../lib/model/result.ts';
+import { wordTrail } from '../../lib/proposals/trail.ts';
+import { giveReaderPass } from '../../lib/storage/reader-passes.ts';
+import { saveFile } from './save-file.ts';
+import { useTabView } from './use-tab-view.ts';
+
+export function DocumentTab({ tabId }: { tabId: number }) {
+  const { tab, problem, ask } = useTabView(tabId);
+  const [said, setSaid] = useState<string | null>(null);
+  if (tab === null) return problem === null ? null : <EmptyState reason="failed" problem={problem} />;
+  const { view, originPattern } = tab;
+
+  function tell<T>(reply: Result<T>, done: string | null): reply is Extract<Result<T>, { ok: true }> {
+    setSaid(reply.ok ? done : reply.text || i18n.t('panel.failed'));
+    return reply.ok;
+  }
+
+  async function setAlways(on: boolean): Promise<void> {
+    if (originPattern === null) return;
+    const origins = { origins: [originPattern] };
+    // First thing in the press: both browsers demand the user's own gesture for the question.
+    const isDone = on ? await browser.permissions.request(origins) : await browser.permissions.remove(origins);
+    if (on && isDone) tell(await askFromOwnPage('readTab', { tabId }), null);
+    ask();
+  }
+
+  async function save(format: ExportFormat): Promise<void> {
+    if (!view) return;
+    const reply = await askFromOwnPage('exportDocument', { documentId: view.id, format, language: interfaceLanguage() });
+    if (!tell(reply, null)) return;
+    saveFile(reply.value);
+    setSaid(i18n.t('panel.exported', [reply.value.fileName]));
+  }
+
+  async function openLink(href: string): Promise<void> {
+    await giveReaderPass(href);
+    await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html?src=${encodeURIComponent(href)}`) });
+  }
+
+  return (
+    <DocumentPanel
+      tab={tab}
+      said={said ?? problem}
+      trailOf={(proposal) => wordTrail(proposal.trail, proposal.level, interfaceLanguage())}
+      onAlways={(on) => void setAlways(on)}
+      onRead={async () => tell(await askFromOwnPage('readTab', { tabId }), null)}
+      onGoTo={async (directiveId) => tell(await askFromOwnPage('goTo', { tabId, directiveId }), null)}
+      onExport={(format) => void save(format)}
+      onOpenLink={(href) => void openLink(href)}
+      onForget={async () => view && tell(await askFromOwnPage('forgetDocument', { documentId: view.id }), i18n.t('panel.forgotten'))}
+      onDeleteAll={async () => tell(await askFromOwnPage('deleteEverything', {}), i18n.t('panel.deleted'))}
+      onOptions={() => void browser.runtime.openOptionsPage()}
+    />
+  );
+}
