@@ -85,6 +85,7 @@ export function readClause(tokens: Tokens, language: Language, from: number, to:
     frame = hit.frame;
     explicit ||= hit.frame.explicit === true;
     content = hit.last;
+    if (hit.frame.holdsVerb) return { from, to, frame, explicit, content: content - 1, verb: content - 1 };
     limit = Math.min(to, content + REACH);
   }
   return { from, to, frame, explicit, content, verb: findVerb(tokens, language, content, to) };

@@ -82,21 +82,46 @@ function ruleFor(tokens: Tokens, language: Language, clause: Clause, markers: re
 function directs(tokens: Tokens, language: Language, clause: Clause, context: Context): boolean {
   if (context === 'background') return clause.explicit;
   if (clause.frame) return true;
-  return (
-    context === 'item' &&
-    (language.source.infinitive === null ? clause.verb === clause.content : clause.verb >= 0 || hasUnknownVerb(tokens, language, clause))
-  );
+  const { infinitive, present, past, passive } = language.source;
+  if ((clause.verb < 0 || context === 'document') && looksLike(tokens, past, clause.content, clause.to)) return false;
+  switch (context) {
+    case 'item':
+      // A list item that names no action (*Tjänsteskrivelse 2026-06-03*) directs nothing.
+      if (clause.verb >= 0) return infinitive !== null || clause.verb === clause.content;
+      return looksLike(tokens, infinitive, clause.content, clause.content + 1) || looksLike(tokens, passive, clause.content, clause.to);
+    case 'rule':
+      return (
+        clause.verb >= 0 ||
+        looksLike(tokens, infinitive, clause.content, clause.content + 1) ||
+        looksLike(tokens, present, clause.content, clause.to)
+      );
+    case 'document':
+      return isRule(tokens, language, clause);
+    default:
+      return false;
+  }
 }
 
-/** A list item that names no action (*Tjänsteskrivelse 2026-06-03*) directs nothing. */
-function hasUnknownVerb(tokens: Tokens, language: Language, clause: Clause): boolean {
-  const shape = language.source.infinitive;
+/** An unknown word in [from, to) that is by its looks a verb of that form. */
+function looksLike(tokens: Tokens, shape: RegExp | null, from: number, to: number): boolean {
   if (shape === null) return false;
-  for (let i = clause.content; i < clause.to; i += 1) {
-    if (tokens.rows[i] !== 0 || tokens.shapes[i]! & (SHAPE.capital | SHAPE.number)) continue;
-    if (i === clause.content ? shape.test(wordAt(tokens, i)) : /(?:as|eras)$/.test(wordAt(tokens, i))) return true;
+  for (let i = from; i < to; i += 1) {
+    if (tokens.rows[i] === 0 && !(tokens.shapes[i]! & (SHAPE.capital | SHAPE.number)) && shape.test(wordAt(tokens, i))) return true;
   }
   return false;
+}
+
+/** In a steering document the present tense is a rule where it is passive, or where it says how (codebook, rulings). */
+function isRule(tokens: Tokens, language: Language, clause: Clause): boolean {
+  const { passive, infinitive, present } = language.source;
+  const { vocabulary } = language;
+  if (clause.verb >= 0 && vocabulary.is(tokens.rows[clause.verb]!, language.classes.passive)) return true;
+  if (clause.verb === clause.content && infinitive !== null && infinitive.test(wordAt(tokens, clause.verb))) return true;
+  if (clause.verb < 0 && looksLike(tokens, passive, clause.content, clause.to)) return true;
+  if (clause.verb < 0 && !looksLike(tokens, present, clause.content, clause.to)) return false;
+  return markersOf(tokens, language, clause.from, clause.to).some(
+    ({ kind }) => kind === 'frequency' || kind === 'method' || kind === 'tool',
+  );
 }
 
 /** Lines shorter than this are broken on purpose. */
@@ -106,7 +131,7 @@ const SHORT_LINE = 40;
  * The clause; but where a line break leaves it open whether the sentence goes on (before a capital, or after a short line), only the part with the
  * verb, so that a heading or a name that slipped in is never painted.
  */
-function spanOf(tokens: Tokens, clause: Clause): Span {
+function spanOf(tokens: Tokens, language: Language, clause: Clause): Span {
   const { text, starts, ends } = tokens;
   const anchor = Math.min(Math.max(clause.verb >= 0 ? clause.verb : clause.content, clause.from), clause.to - 1);
   let first = clause.from;
@@ -115,7 +140,11 @@ function spanOf(tokens: Tokens, clause: Clause): Span {
     if (!(tokens.gaps[i]! & GAP.newline)) continue;
     const lineBreak = text.lastIndexOf('\n', starts[i]!);
     const line = text.slice(text.lastIndexOf('\n', lineBreak - 1) + 1, lineBreak).trimEnd();
-    const open = line.length > SHORT_LINE && !(tokens.shapes[i]! & SHAPE.capital) && !/\n\s*\n/.test(text.slice(ends[i - 1], starts[i]));
+    const open =
+      line.length > SHORT_LINE &&
+      wordAt(tokens, i) !== language.source.conjunction &&
+      !(tokens.shapes[i]! & SHAPE.capital) &&
+      !/\n\s*\n/.test(text.slice(ends[i - 1], starts[i]));
     if (open) continue;
     if (i <= anchor) first = i;
     else {
@@ -146,7 +175,7 @@ export function readSentence(tokens: Tokens, language: Language, from: number, t
       ruleId: rule.id,
       kind: rule.kind,
       markers: spans,
-      ...spanOf(tokens, part),
+      ...spanOf(tokens, language, part),
     });
   }
   return { findings, refusal: null };

@@ -25,9 +25,19 @@ export interface LanguageSource {
     readonly preposition: string;
     /** A subject in the nominative that ends a search for an infinitive; bodies, roles, pronouns. */
     readonly subject: string;
+    /** Verbs in the passive: they make a rule of a sentence in a steering document. */
+    readonly passive: string;
   };
+  /** Opens a point without a list mark: *att*. */
+  readonly conjunction: string;
   /** An unknown word that by its looks is an infinitive, in lower case. */
   readonly infinitive: RegExp | null;
+  /** An unknown word that by its looks is a verb in the present, active or passive: enough in a numbered rule. */
+  readonly present: RegExp | null;
+  /** The same in the past: tells of what was. */
+  readonly past: RegExp | null;
+  /** The same, passive only: enough in any sentence of a steering document. */
+  readonly passive: RegExp | null;
   /** The commonest words, for guessing a text's language. */
   readonly functionWords: string;
 }
@@ -60,7 +70,7 @@ export function prepareLanguage(source: LanguageSource): Language {
     patterns: pattern.map((one) => compile(one, vocabulary)),
     unless: (unless ?? []).map((one) => compile(one, vocabulary)),
   });
-  const { verb, barrier, and, preposition, subject } = source.classes;
+  const { verb, barrier, and, preposition, subject, passive } = source.classes;
   return {
     source,
     vocabulary,
@@ -74,6 +84,7 @@ export function prepareLanguage(source: LanguageSource): Language {
       and: vocabulary.classOf(and),
       preposition: vocabulary.classOf(preposition),
       subject: vocabulary.classOf(subject),
+      passive: vocabulary.classOf(passive),
     },
   };
 }

@@ -4,6 +4,7 @@
 //   ..  ..12      up to 6 (12) words between   <             here the clause's main verb begins
 //   #number #capital #year #upper              by the word's looks
 //   , :           a comma (colon) stands before the next word   $   the clause ends here
+//   ^ ..3         before the first step: it stands at the clause's beginning, after at most 3 words
 //   [ ... ]       only this part is the span; the rest is context
 // It must not know what any class means.
 import { GAP, SHAPE, type Tokens } from './scan.ts';
@@ -28,6 +29,8 @@ export interface Pattern {
   /** Steps that bound the span. */
   readonly from: number;
   readonly to: number;
+  /** Most words before the first step; null: anywhere. */
+  readonly fromStart: number | null;
 }
 
 export interface Match {
@@ -47,7 +50,7 @@ const choices = (piece: string): string[] =>
 /** Words that a pattern names, for the vocabulary. */
 export function literalsOf(source: string): string[] {
   return pieces(source)
-    .filter((piece) => !/^(?:\.\.\d*|[<,:$[\]])$/.test(piece))
+    .filter((piece) => !/^(?:\.\.\d*|[<,:$^[\]])$/.test(piece))
     .flatMap(choices)
     .filter((choice) => !choice.startsWith('#'));
 }
@@ -57,10 +60,12 @@ export function compile(source: string, vocabulary: Vocabulary): Pattern {
   let gap = 0;
   let needsGap = 0;
   let atVerb = false;
+  let fromStart: number | null = null;
   let from = 0;
   let to = -1;
   for (const piece of pieces(source)) {
-    if (piece === '<') atVerb = true;
+    if (piece === '^') fromStart = 0;
+    else if (piece === '<') atVerb = true;
     else if (piece === ',') needsGap |= GAP.comma;
     else if (piece === ':') needsGap |= GAP.colon;
     else if (piece === '[') from = steps.length;
@@ -76,13 +81,17 @@ export function compile(source: string, vocabulary: Vocabulary): Pattern {
         else if (SHAPES[choice.slice(1)] !== undefined) shapes |= SHAPES[choice.slice(1)]!;
         else classes.push(vocabulary.classOf(choice.slice(1)));
       }
+      if (steps.length === 0 && fromStart !== null) {
+        fromStart = gap;
+        gap = 0;
+      }
       steps.push({ rows, classes, shapes, optional: piece.endsWith('?'), gap, needsGap, atVerb, atEnd: false });
       gap = 0;
       needsGap = 0;
       atVerb = false;
     }
   }
-  return { source, steps, from, to: to === -1 ? steps.length : to };
+  return { source, steps, from, to: to === -1 ? steps.length : to, fromStart };
 }
 
 function fits(tokens: Tokens, index: number, step: Step, verb: number): boolean {
@@ -118,7 +127,8 @@ function follow(tokens: Tokens, pattern: Pattern, step: number, index: number, t
 export function match(tokens: Tokens, pattern: Pattern, from: number, to: number, verb = -1): Match | null {
   const at: number[] = [];
   const first = pattern.steps[0]!;
-  for (let i = from; i < to; i += 1) {
+  const end = pattern.fromStart === null ? to : Math.min(to, from + pattern.fromStart + 1);
+  for (let i = from; i < end; i += 1) {
     if (!first.optional && !fits(tokens, i, first, verb)) continue;
     if (!follow(tokens, pattern, 0, i, to, verb, at)) continue;
     if (!first.optional && at[0] !== i) continue;

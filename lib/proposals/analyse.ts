@@ -13,7 +13,7 @@ import type { Directive } from '../model/directive.ts';
 import type { Analysis, Proposal, ProposalType } from '../model/proposal.ts';
 import type { Language as Code, Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import { type Draft, findTasks, type Task } from './drafts.ts';
+import { type Draft, findSteeringTasks, findTasks, type Task } from './drafts.ts';
 import { rate } from './level.ts';
 import { findMetadata } from './metadata.ts';
 import { findPassages, type Passage } from './passages.ts';
@@ -41,6 +41,8 @@ class Reader {
   private readonly byKey = new Map<string, Gathered>();
   private readonly draftIds = new Map<Draft, number>();
   private readonly text: string;
+  /** Points so far. */
+  private count = 0;
 
   constructor(text: string) {
     this.text = text;
@@ -78,19 +80,23 @@ class Reader {
 
   read(task: Task, language: Language, words: ProposalWords): void {
     const tokens = scan(this.text, task.pieces, language.vocabulary);
-    let context: Context = task.context;
+    let context: Context = task.draft.closed ? 'background' : task.context;
+    const before = this.count;
+    const isBackground = task.draft.extent === 'background' || task.draft.closed;
     for (const { from, to } of splitSentences(tokens, 0, tokens.count)) {
       const start = tokens.starts[from]!;
       const end = tokens.ends[to - 1]!;
       if (this.text[end] === '?') continue;
       const { findings, refusal } = readSentence(tokens, language, from, to, context);
       const said = this.text.slice(start, end);
-      const voice = task.draft.background ? (words.voice.find(({ pattern }) => pattern.test(said.slice(0, 160)))?.key ?? 'other') : '';
+      const voice = isBackground ? (words.voice.find(({ pattern }) => pattern.test(said.slice(0, 160)))?.key ?? 'other') : '';
       if (findings.length > 0) {
         const into = this.gather(task.draft, voice);
+        this.count += findings.length;
         for (const found of findings)
           into.points.push({ start: found.start, end: found.end, draft: task.draft, directive: this.directive(found, language) });
-      } else if (refusal === 'procedure' && !task.draft.background && context !== 'background') {
+      } else if (refusal === 'procedure' && !isBackground && context !== 'background') {
+        this.count += 1;
         this.gather(task.draft, voice).points.push({ start, end, draft: task.draft, directive: null });
       }
       // A point that tells of an earlier assignment does so to its end.
@@ -98,13 +104,14 @@ class Reader {
       // Behind a point's first sentence stands its running text.
       if (context === 'item' && task.passage.mark !== null) context = 'operative';
     }
+    if (task.draft.extent === 'loose' && this.count === before) task.draft.closed = true;
   }
 }
 
 function toProposal({ draft, points }: Gathered, title: string | null, documentType: ProposalType | null): Proposal {
   const directives = points.flatMap(({ directive }) => (directive ? [directive] : []));
   const { level, trail } = rate(directives, points.length);
-  const type = draft.type ?? (draft.background ? 'other' : (documentType ?? 'other'));
+  const type = draft.type ?? (draft.extent === 'background' ? 'other' : (documentType ?? 'other'));
   const named = draft.item?.title ?? title;
   const quote = directives[0]?.quote ?? '';
   return {
@@ -123,24 +130,6 @@ function toProposal({ draft, points }: Gathered, title: string | null, documentT
   };
 }
 
-function steeringTasks(passages: readonly Passage[]): Task[] {
-  const draft: Draft = {
-    type: 'styrdokument',
-    item: null,
-    proposer: null,
-    addressee: null,
-    byLabel: true,
-    claims: false,
-    background: false,
-    lastNumber: null,
-    listed: false,
-    tasks: 0,
-  };
-  return passages
-    .filter((passage) => !passage.heading)
-    .map((passage) => ({ passage, pieces: passage.pieces, context: 'document' as const, draft }));
-}
-
 /** The majority's language: what the document declares, else its commonest words; Swedish where nothing says. */
 export function languageOf(reading: Reading): Code {
   return guessLanguage(reading.text.slice(0, 20_000), 3) ?? toLanguage(reading.lang) ?? guessLanguage(reading.text) ?? 'sv';
@@ -150,11 +139,11 @@ export function analyse(reading: Reading): Analysis {
   const { text } = reading;
   const code = languageOf(reading);
   const words = proposalWords[code];
-  const passages = findPassages(reading, (line) => words.noise.test(line), words.attLine);
+  const passages = findPassages(reading, (line) => words.noise.test(line), words.attLine, words.pointLabel);
   const title = titleOf(reading, passages, words);
   const documentType = typeOf(reading, passages, words);
   const tasks = isSteeringDocument(reading, passages, words, title)
-    ? steeringTasks(passages)
+    ? findSteeringTasks(passages, words)
     : findTasks(text, passages, words, documentType);
   const reader = new Reader(text);
   for (const task of tasks) {

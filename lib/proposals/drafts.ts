@@ -1,196 +1,235 @@
-// Walks a document's passages and gathers proposals: which passages stand under a marker, what context each has, where a proposal ends
-// (portals.md §3 B and C). It asks the engine about sentences and knows no rule.
-
+// Walks a document's passages and says which belong to a proposal and in what context each is to be read (portals.md §3 B and C).
+// It only sees labels, marks and lead-ins; what a sentence directs is the engine's to say.
 import type { Context } from '../language/rule.ts';
 import type { ProposalType } from '../model/proposal.ts';
 import type { Span } from '../model/span.ts';
+import { type FoundLabel, findLabel, offsetAfter } from './labels.ts';
 import type { Passage } from './passages.ts';
-import type { Label, ProposalWords } from './words.ts';
+import type { ProposalWords } from './words.ts';
 
 export interface Item {
   readonly number: string;
   readonly title: string | null;
 }
 
-/** Part of a passage to be read in one context for one proposal. */
-export interface Task {
-  readonly passage: Passage;
-  /** The passage's text, a run-in label left out. */
-  readonly pieces: readonly Span[];
-  readonly context: Context;
-  readonly draft: Draft;
-}
-
+/** A proposal under way. */
 export interface Draft {
   readonly type: ProposalType | null;
   readonly item: Item | null;
   proposer: string | null;
   addressee: string | null;
-  /** Opened by a heading: lasts until the next one. By a lead-in: lasts as long as its list. */
-  readonly byLabel: boolean;
-  /** Sentences outside lists must explicitly propose. */
-  readonly claims: boolean;
-  /** Background: parted by whose voice it is when read. */
-  readonly background: boolean;
+  /**
+   * `label`: opened by a heading, lasts until the next one. `list`: opened by a lead-in, lasts as long as its list. `loose`: its demands are plain
+   * sentences, it lasts as long as each passage gives a point. `background`: none, parted by whose voice it is when read.
+   */
+  readonly extent: 'label' | 'list' | 'loose' | 'background';
+  /** What a passage without a mark is read as. */
+  readonly plain: Context;
   lastNumber: number | null;
   /** Its list has begun: what stands without a mark is running text. */
   listed: boolean;
-  tasks: number;
+  /** A loose one that has come to its end; set by the reader. */
+  closed: boolean;
+  passages: number;
 }
 
-const rest = (passage: Passage, from: number): Span[] =>
-  passage.pieces.filter((piece) => piece.end > from).map((piece) => ({ start: Math.max(piece.start, from), end: piece.end }));
+export function newDraft(extent: Draft['extent'], type: ProposalType | null, item: Item | null, plain: Context): Draft {
+  return { type, item, proposer: null, addressee: null, extent, plain, lastNumber: null, listed: false, closed: false, passages: 0 };
+}
 
-function findLabel(passage: Passage, words: ProposalWords): { label: Label; length: number } | null {
-  const bare = passage.words.replace(/^[#*_\s]+|[*_\s]+$/g, '');
-  if (bare.length <= 120) for (const label of words.labels) if (label.pattern.test(bare)) return { label, length: passage.words.length };
-  for (const label of words.labels) {
-    const found = label.runIn?.exec(passage.words);
-    if (found) return { label, length: found[0].length };
+/** A passage, or what a run-in label left of it, to be read in one context for one proposal. */
+export interface Task {
+  readonly passage: Passage;
+  readonly pieces: readonly Span[];
+  readonly context: Context;
+  readonly draft: Draft;
+}
+
+/** The end of a passage is what leads on. */
+const TAIL = 160;
+
+class Walk {
+  readonly tasks: Task[] = [];
+  private item: Item | null = null;
+  private draft: Draft | null = null;
+  /** The draft before, which a running number may take up again behind a page's head. */
+  private ended: Draft | null = null;
+  private background: Draft | null = null;
+  /** False below a label that ends all reading until the next one. */
+  private reading = true;
+  private readonly text: string;
+  private readonly passages: readonly Passage[];
+  private readonly words: ProposalWords;
+  private readonly documentType: ProposalType | null;
+
+  constructor(text: string, passages: readonly Passage[], words: ProposalWords, documentType: ProposalType | null) {
+    this.text = text;
+    this.passages = passages;
+    this.words = words;
+    this.documentType = documentType;
   }
-  return null;
-}
 
-/** Where in the raw text the passage's words from `length` on begin. */
-function offsetAfter(text: string, passage: Passage, length: number): number {
-  let seen = 0;
-  for (const piece of passage.pieces) {
-    let blank = true;
-    for (let i = piece.start; i < piece.end; i += 1) {
-      const isBlank = /\s/.test(text[i]!);
-      if (!isBlank || !blank) seen += 1;
-      blank = isBlank;
-      if (seen >= length) return i + 1;
+  run(): Task[] {
+    for (let i = 0; i < this.passages.length; i += 1) this.step(i);
+    return this.tasks;
+  }
+
+  private step(index: number): void {
+    const passage = this.passages[index]!;
+    if (this.startsItem(passage)) return;
+    const labelled = findLabel(passage, this.words);
+    if (labelled) this.obey(labelled);
+    if (labelled && labelled.length >= passage.words.length) return;
+    const said = labelled ? passage.words.slice(labelled.length) : passage.words;
+    const pieces = labelled ? this.rest(passage, labelled.length) : passage.pieces;
+    if (passage.mark === null && this.leadsOn(said, this.passages[index + 1])) return;
+    if (!this.takes(passage, pieces, said) && !this.resumes(passage, pieces) && !this.opensWithAtt(index, pieces))
+      this.addToBackground(passage, pieces);
+  }
+
+  /** "§ 12 Title": all that was open ends. */
+  private startsItem(passage: Passage): boolean {
+    const found = this.words.item.exec(passage.words);
+    if (!found || !(passage.heading || passage.strong || /§/.test(passage.words.slice(0, 8)))) return false;
+    const title = found[found.length - 1]?.trim() ?? '';
+    this.item = { number: passage.words.slice(0, passage.words.length - title.length).trim(), title: title || null };
+    this.draft = null;
+    this.ended = null;
+    this.background = null;
+    this.reading = true;
+    return true;
+  }
+
+  private obey({ label, words }: FoundLabel): void {
+    this.close();
+    this.background = null;
+    this.reading = label.sense !== 'stop';
+    const type = this.documentType === 'motion' && label.type === 'forslag' ? 'motion' : label.type;
+    if (label.sense === 'propose' || label.sense === 'decide') this.introduce(this.open('label', type, 'item'), words);
+    if (label.sense === 'claims') this.introduce(this.open('label', type, 'background'), words);
+    if (label.sense === 'argue') this.introduce(this.open('loose', type, 'operative'), words);
+  }
+
+  /** A lead-in opens a proposal, or names who and whom in one that is open already. */
+  private leadsOn(said: string, next: Passage | undefined): boolean {
+    const { words, draft } = this;
+    if (!this.reading || next === undefined) return false;
+    const tail = said.slice(-TAIL);
+    const listFollows = next.mark !== null;
+    const group = words.newGroup.test(said);
+    if (draft?.extent === 'label' && group) {
+      this.introduce(draft.passages > 0 ? this.open('label', draft.type, draft.plain) : draft, said);
+      return true;
     }
-    seen += 1;
+    const past = words.leadInPast.test(tail);
+    if (listFollows) {
+      if (!words.leadIn.test(tail) || (past && !/:$/.test(said))) return false;
+      if (draft?.extent === 'label') this.introduce(draft, said);
+      else this.introduce(this.open('list', this.documentType ?? 'yrkande', 'operative'), said);
+      return true;
+    }
+    if (past || draft?.extent === 'label' || next.heading || !words.leadInOpen.test(said)) return false;
+    this.introduce(this.open('loose', this.documentType ?? 'yrkande', 'item'), said);
+    return true;
   }
-  return passage.end;
+
+  /** The open proposal takes the passage, or ends. */
+  private takes(passage: Passage, pieces: readonly Span[], said: string): boolean {
+    const { draft } = this;
+    if (!draft) return false;
+    if (passage.mark !== null) {
+      this.add(passage, pieces, 'item', draft);
+      return true;
+    }
+    const headed = passage.heading && said.length < 80 && !/[.:]$/.test(said);
+    if (draft.extent === 'list' || (headed && (draft.passages > 0 || draft.extent === 'loose'))) {
+      this.close();
+      // The label's own heading line ends it and is read by nobody.
+      return headed;
+    }
+    this.add(passage, pieces, draft.listed && draft.plain === 'item' ? 'operative' : draft.plain, draft);
+    return true;
+  }
+
+  /** "4." after a page's head goes on with the list that "3." ended. */
+  private resumes(passage: Passage, pieces: readonly Span[]): boolean {
+    const { ended } = this;
+    if (!ended || passage.mark === null || passage.number === null || passage.heading || ended.lastNumber !== passage.number - 1)
+      return false;
+    this.draft = ended;
+    this.add(passage, pieces, 'item', ended);
+    return true;
+  }
+
+  /** An att-list whose lead-in has no colon. */
+  private opensWithAtt(index: number, pieces: readonly Span[]): boolean {
+    const passage = this.passages[index]!;
+    const before = this.passages[index - 1];
+    if (passage.mark !== 'att' || !this.reading || before === undefined) return false;
+    const tail = before.words.slice(-TAIL);
+    const led = /:$/.test(tail) || before.mark === 'att' || this.words.leadIn.test(tail);
+    if (!led || this.words.leadInPast.test(tail)) return false;
+    this.add(passage, pieces, 'item', this.open('list', this.documentType ?? 'yrkande', 'operative'));
+    return true;
+  }
+
+  private addToBackground(passage: Passage, pieces: readonly Span[]): void {
+    if (!this.reading) return;
+    this.background ??= newDraft('background', null, this.item, 'background');
+    this.add(passage, pieces, 'background', this.background);
+  }
+
+  private add(passage: Passage, pieces: readonly Span[], context: Context, draft: Draft): void {
+    this.tasks.push({ passage, pieces, context, draft });
+    draft.passages += 1;
+    if (passage.mark !== null) draft.listed = true;
+    if (passage.number !== null && passage.mark !== null) draft.lastNumber = passage.number;
+  }
+
+  private open(extent: Draft['extent'], type: ProposalType | null, plain: Context): Draft {
+    this.background = null;
+    this.reading = true;
+    this.draft = newDraft(extent, type, this.item, plain);
+    return this.draft;
+  }
+
+  private close(): void {
+    this.ended = this.draft;
+    this.draft = null;
+  }
+
+  private introduce(draft: Draft, sentence: string): void {
+    draft.proposer ??= this.words.proposer.exec(sentence)?.[1] ?? null;
+    draft.addressee ??= this.words.addressee.exec(sentence)?.[1] ?? null;
+  }
+
+  private rest(passage: Passage, length: number): Span[] {
+    const from = offsetAfter(this.text, passage, length);
+    return passage.pieces.filter((piece) => piece.end > from).map((piece) => ({ start: Math.max(piece.start, from), end: piece.end }));
+  }
 }
 
 export function findTasks(text: string, passages: readonly Passage[], words: ProposalWords, documentType: ProposalType | null): Task[] {
-  const tasks: Task[] = [];
-  let item: Item | null = null;
-  let draft: Draft | null = null;
-  let ended: Draft | null = null;
-  let reading = true;
-  let background: Draft | null = null;
+  return new Walk(text, passages, words, documentType).run();
+}
 
-  const open = (type: ProposalType | null, byLabel: boolean, claims = false): Draft => {
-    background = null;
-    reading = true;
-    draft = { type, item, proposer: null, addressee: null, byLabel, claims, background: false, lastNumber: null, listed: false, tasks: 0 };
-    return draft;
-  };
-  const close = (): void => {
-    ended = draft;
-    draft = null;
-  };
-  const add = (passage: Passage, pieces: readonly Span[], context: Context, to: Draft): void => {
-    tasks.push({ passage, pieces, context, draft: to });
-    to.tasks += 1;
-    if (passage.mark !== null) to.listed = true;
-    if (passage.number !== null && passage.mark !== null) to.lastNumber = passage.number;
-  };
-  const inBackground = (passage: Passage, pieces: readonly Span[]): void => {
-    if (!reading) return;
-    background ??= {
-      type: null,
-      item,
-      proposer: null,
-      addressee: null,
-      byLabel: false,
-      claims: false,
-      background: true,
-      lastNumber: null,
-      listed: false,
-      tasks: 0,
-    };
-    add(passage, pieces, 'background', background);
-  };
-  const introduce = (to: Draft, sentence: string): void => {
-    to.proposer ??= words.proposer.exec(sentence)?.[1] ?? null;
-    to.addressee ??= words.addressee.exec(sentence)?.[1] ?? null;
-  };
+/** "3. Lekplatser": a numbered heading with text below it. */
+function isSection(passage: Passage, next: Passage | undefined): boolean {
+  return (
+    passage.number !== null && passage.words.length <= 70 && !/[.:;,]$/.test(passage.words) && next !== undefined && next.mark === null
+  );
+}
 
-  passages.forEach((passage, index) => {
-    const next = passages[index + 1];
-    const started = words.item.exec(passage.words);
-    if (started && (passage.heading || passage.strong || /§/.test(passage.words.slice(0, 8)))) {
-      item = {
-        number: passage.words.slice(0, passage.words.length - (started[started.length - 1] ?? '').length).trim(),
-        title: started[started.length - 1]?.trim() || null,
-      };
-      close();
-      ended = null;
-      background = null;
-      reading = true;
-      return;
+/** A steering document by itself: all of it is one proposal but for what only explains. */
+export function findSteeringTasks(passages: readonly Passage[], words: ProposalWords): Task[] {
+  const draft = newDraft('label', 'styrdokument', null, 'document');
+  let skipped = false;
+  return passages.flatMap((passage, index): Task[] => {
+    const label = findLabel(passage, words)?.label;
+    if (passage.heading || label || isSection(passage, passages[index + 1])) {
+      skipped = label?.sense === 'background' || label?.sense === 'stop';
+      return [];
     }
-    const labelled = findLabel(passage, words);
-    let pieces: readonly Span[] = passage.pieces;
-    let said = passage.words;
-    if (labelled) {
-      const { label } = labelled;
-      close();
-      background = null;
-      reading = label.sense !== 'stop';
-      if (label.sense === 'propose' || label.sense === 'decide' || label.sense === 'claims') {
-        introduce(
-          open(documentType === 'motion' && label.type === 'forslag' ? 'motion' : label.type, true, label.sense === 'claims'),
-          passage.words,
-        );
-      }
-      if (labelled.length >= passage.words.length) return;
-      pieces = rest(passage, offsetAfter(text, passage, labelled.length));
-      said = passage.words.slice(labelled.length);
-    }
-    const listFollows = next !== undefined && next.mark !== null;
-    const current = draft as Draft | null;
-    const leads =
-      said.length < 700 &&
-      (/:$/.test(said) || listFollows) &&
-      words.leadIn.test(said.slice(-160)) &&
-      !(words.leadInPast.test(said.slice(-160)) && !/:$/.test(said));
-    if (leads && passage.mark === null && listFollows && reading) {
-      const grouped = words.newGroup.test(said);
-      if (current === null || !current.byLabel || (grouped && current.tasks > 0)) {
-        const opened = open(current?.type ?? documentType ?? 'yrkande', current?.byLabel ?? false, current?.claims ?? false);
-        introduce(opened, said);
-      } else introduce(current, said);
-      return;
-    }
-    if (current?.byLabel && words.newGroup.test(said) && passage.mark === null) {
-      introduce(current.tasks > 0 ? open(current.type, true, current.claims) : current, said);
-      return;
-    }
-    if (current) {
-      if (passage.mark !== null) {
-        add(passage, pieces, 'item', current);
-        return;
-      }
-      if (current.byLabel) {
-        if (passage.heading && current.tasks > 0 && said.length < 80 && !/[.:]$/.test(said)) {
-          close();
-          return;
-        }
-        add(passage, pieces, current.claims ? 'background' : current.listed ? 'operative' : 'item', current);
-        return;
-      }
-      // A lead-in's list is over; a sentence that goes on with the demands right under it still belongs.
-      close();
-    }
-    if (passage.mark !== null && passage.number !== null && ended?.lastNumber === passage.number - 1 && !passage.heading) {
-      draft = ended;
-      add(passage, pieces, 'item', ended);
-      return;
-    }
-    const before = passages[index - 1];
-    const led = before !== undefined && (/:$/.test(before.words) || before.mark === 'att' || words.leadIn.test(before.words.slice(-160)));
-    if (passage.mark === 'att' && reading && led && !words.leadInPast.test(before.words.slice(-160))) {
-      add(passage, pieces, 'item', open(documentType ?? 'yrkande', false));
-      return;
-    }
-    inBackground(passage, pieces);
+    return skipped ? [] : [{ passage, pieces: passage.pieces, context: passage.mark !== null ? 'rule' : 'document', draft }];
   });
-  return tasks;
 }

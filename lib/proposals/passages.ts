@@ -18,7 +18,7 @@ export interface Passage extends Span {
 }
 
 const MARK =
-  /^(?:([-–—•*+▪●◦‣·○■□➢✓\uf0b7\uf0a7])\s+|\(?(\d{1,3})[.)]\s+|(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+|\(?([a-zåäö])[.)]\s+|\(?([ivx]{1,5})[.)]\s+|o\s+(?=\p{Lu}))/u;
+  /^(?:([-–—•*+▪●◦‣·○■□➢✓\uf0b7\uf0a7])\s+|\(?(\d{1,3})[.)]\s+|(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+|\(?([a-zåäö])[.)]\s+|\(?([ivx]{1,5})[.)]\s+|\p{Lu}{1,3}\d{1,3}[.):]\s+|o\s+(?=\p{Lu}))/u;
 
 interface Line extends Span {
   readonly heading: boolean;
@@ -73,7 +73,7 @@ function findRunTogether(text: string, start: number, end: number): number[] {
   const slice = text.slice(start, end);
   const first = MARK.exec(slice);
   let wanted = first?.[2] ? Number(first[2]) + 1 : 2;
-  const numbers = /(?<=[.:;”"]\s{1,3})(\d{1,2})\.\s+(?=[\p{Lu}”"])/gu;
+  const numbers = /(?<=[.:;,”"]\s{1,3}(?:(?:och|samt|and)\s)?)(\d{1,2})[.)]\s+(?=[\p{Lu}”"]|att\s|that\s)/gu;
   for (const found of slice.matchAll(numbers)) {
     const value = Number(found[1]);
     if (value === 1 && cuts.length === 0 && !first?.[2]) wanted = 1;
@@ -96,9 +96,16 @@ function findRunTogether(text: string, start: number, end: number): number[] {
 const isOpenEnd = (words: string): boolean => !/[.:;?!]["”’)]*$/.test(words);
 const beginsLower = (words: string): boolean => /^["”“(]?\p{Ll}/u.test(words);
 
-function toPassage(text: string, lines: readonly Line[], start: number, end: number, attLine: RegExp, drawn: string | null): Passage {
+function toPassage(
+  text: string,
+  lines: readonly Line[],
+  start: number,
+  end: number,
+  { attLine, pointLabel }: Marks,
+  drawn: string | null,
+): Passage {
   const slice = text.slice(start, end);
-  const mark = MARK.exec(slice);
+  const mark = MARK.exec(slice) ?? pointLabel.exec(slice);
   const inner = start + (mark?.[0].length ?? 0);
   const pieces = lines
     .map((line) => ({ start: Math.max(line.start, inner), end: Math.min(line.end, end) }))
@@ -125,17 +132,23 @@ function toPassage(text: string, lines: readonly Line[], start: number, end: num
     pieces: pieces.length > 0 ? pieces : [{ start: inner, end }],
     mark: shown ?? (att ? 'att' : null),
     number,
-    heading: head.heading && lines.length === 1 && !att,
+    heading: head.heading && lines.length === 1 && !att && !(mark !== null && pointLabel.test(slice)),
     strong: head.strong,
     lang: head.lang,
     words,
   };
 }
 
-/** `isNoise` tells running heads and feet; `attLine` a point without a mark. */
-export function findPassages(reading: Reading, isNoise: (line: string) => boolean, attLine: RegExp): Passage[] {
+interface Marks {
+  readonly attLine: RegExp;
+  readonly pointLabel: RegExp;
+}
+
+/** `isNoise` tells running heads and feet; `attLine` a point without a mark, `pointLabel` a word that marks one (*Åtgärd:*). */
+export function findPassages(reading: Reading, isNoise: (line: string) => boolean, attLine: RegExp, pointLabel: RegExp): Passage[] {
   const { text } = reading;
   const lines = findLines(reading).filter((line) => !isNoise(text.slice(line.start, line.end)));
+  const parted = (upper: Line, lower: Line): boolean => /\n\s*\n/.test(text.slice(upper.end, lower.start));
   const groups: Line[][] = [];
   for (const line of lines) {
     const words = text.slice(line.start, line.end);
@@ -144,12 +157,14 @@ export function findPassages(reading: Reading, isNoise: (line: string) => boolea
     const before = last ? text.slice(last.start, last.end) : '';
     const marked =
       MARK.test(words) ||
+      pointLabel.test(words) ||
       (attLine.test(words) &&
         (group === undefined ||
           line.drawn !== null ||
           /(?:[,.:;]|\boch)$/.test(before) ||
           attLine.test(before) ||
-          (before.length < 45 && !MARK.test(before))));
+          (before.length < 45 && !MARK.test(before)) ||
+          parted(last!, line)));
     const goesOn =
       group !== undefined &&
       !marked &&
@@ -167,7 +182,7 @@ export function findPassages(reading: Reading, isNoise: (line: string) => boolea
     for (const cut of [...findRunTogether(text, start, end), end]) {
       let to = cut;
       while (to > from && /\s/.test(text[to - 1]!)) to -= 1;
-      if (to > from) passages.push(toPassage(text, group, from, to, attLine, from === start ? group[0]!.drawn : null));
+      if (to > from) passages.push(toPassage(text, group, from, to, { attLine, pointLabel }, from === start ? group[0]!.drawn : null));
       from = cut;
     }
   }

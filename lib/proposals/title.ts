@@ -14,6 +14,7 @@ export function titleOf(reading: Reading, passages: readonly Passage[], words: P
   const typed = top.find(
     (passage) =>
       passage.words.length <= 160 &&
+      passage.mark === null &&
       (words.documentTypes.some(({ pattern }) => pattern.test(plain(passage.words))) || words.steering.test(passage.words)) &&
       !/[.:]$/.test(passage.words),
   );
@@ -36,9 +37,9 @@ export function typeOf(reading: Reading, passages: readonly Passage[], words: Pr
 
 export function isSteeringDocument(reading: Reading, passages: readonly Passage[], words: ProposalWords, title: string | null): boolean {
   const top = passages
-    .slice(0, TOP)
-    .filter((passage) => passage.words.length <= 120)
+    .slice(0, 4)
+    .filter((passage) => passage.words.length <= 110 && !/[.:;,?]$/.test(passage.words))
     .map((passage) => plain(passage.words));
-  const named = [title ?? '', ...top.slice(0, 5)].some((line) => words.steering.test(line));
-  return named && !words.notSteering.test(reading.text);
+  const named = [title ?? '', ...top].some((line) => words.steering.test(line));
+  return named && !words.notSteering.test(reading.text) && !words.demands.test(reading.text);
 }

@@ -43,12 +43,15 @@ export const englishWords: ProposalWords = {
   steering: /\b(?:policy|policies|strategy|guidelines?|procedure|action plan|plan|framework|charter)\b/iu,
   notSteering:
     /(?:^|\n)\s*(?:minutes.*|agenda.*|resolution.*|motion.*|recommendations?:?|resolved.*|whereas.*|.*\bminutes\b.*|item \d.*|ordinance.*)\s*(?=\n|$)/iu,
+  demands: /\b(?:resolves?|resolved|moves?|recommends?|directs?)\b[^.\n]{0,140}(?::|\bthat)\s*(?:\n|$)/iu,
   proposer: /^(.{2,80}?) (?:moves?|proposes?|recommends?|requests?|asks?)\b/u,
   addressee: /\b((?:city|town|county) council|(?:the )?council|cabinet|(?:the )?board|committee)\b/iu,
   voice: [
     { key: 'staff', pattern: /\b(?:staff|officers?)\b/iu },
     { key: 'member', pattern: /\b(?:cllr|councill?or|member|mayor)\b/iu },
   ],
+  pointLabel: /^(?:Action|Goal|Objective|Recommendation)(?:\s?\d+(?:\.\d+)?)?\s*:\s+/u,
+  leadInOpen: /(?:following|that|to)\s*[.:]?$|:$/iu,
   attLine: /^(?:\(?and\)?\s+)?that\s+\p{L}/iu,
   body: /\b(?:(?:city|town|county|borough|district|parish) council|city commission|board of \p{L}+|planning commission|[\p{L} ]{3,40} committee|cabinet)\b/iu,
   months: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],

@@ -12,14 +12,14 @@ export const swedishWords: ProposalWords = {
       sense: 'propose',
       type: 'forslag',
       pattern: label(
-        `(?:${BODY} )?[Ff]örslag till (?:beslut|riksdagsbeslut|kommunfullmäktige|kommunstyrelsen|ställningstagande|yttrande|[\\p{L}-]*nämnd\\p{L}*)(?: (?:[iI]|på|till|för|av) .{0,80})?|Förslag|Hemställan|Att-satser|(?:${BODY} )förslag|Förslag till.{0,60}beslut(?:ar)?`,
+        `(?:${BODY} )?[Ff]örslag till (?:beslut|riksdagsbeslut|kommunfullmäktige|kommunstyrelsen|ställningstagande|yttrande|[\\p{L}-]*nämnd\\p{L}*)(?: (?:[iI]|på|till|för|av) .{0,80})?|Förslag|Inriktningsmål|Hemställan|Rekommendationer|Våra (?:satsningar|förslag|krav|yrkanden)|Uppdrag(?: till .{0,40}| \\d{4})?|Budgetuppdrag|Att-satser|(?:${BODY} )förslag|Förslag till.{0,60}beslut(?:ar)?`,
       ),
       runIn: runIn(
         `(?:${BODY} )?[Ff]örslag till (?:riksdags)?beslut(?: i [\\p{L}-]+)?(?=\\s*:| I |\\s+(?:${BODY}|1\\.|Att ))|Förslag till beslut i [\\p{L}-]+:|${BODY} förslag(?= ${BODY})`,
       ),
     },
     {
-      sense: 'claims',
+      sense: 'argue',
       type: 'yrkande',
       pattern: label(
         '(?:Tilläggs|Ändrings|Återremiss|Avslags)?[Yy]rkande|(?:Tilläggs|Ändrings)yrkande .{0,60}|Yrkande till .{0,60}|Vi yrkar|Jag yrkar',
@@ -46,7 +46,7 @@ export const swedishWords: ProposalWords = {
       sense: 'stop',
       type: null,
       pattern: label(
-        'Beslutsunderlag|Underlag|Handling|Handlingar|Bilag(?:a|or)(?: \\d+)?|Beslutet ska skickas till|Beslutet skickas till|Skickas till|Expedieras till|Expediering|Kopia till|Sändlista|Protokollsutdrag(?: skickas till)?|Tidigare behandling|Propositionsordning|Omröstning(?:sresultat)?|Votering|Reservation(?:er)?|Protokollsanteckning(?:ar)?|Anteckning(?:ar)?|Särskilt yttrande|Särskilda yttranden|Yttrande|Beslutsgång|Anförande|Anföranden|Deltar inte i beslutet|Jäv|Underskrifter|Frågor|Fråga|Interpellation|Närvarande|Paragrafer|Innehåll|Innehållsförteckning|Juridiska bestämmelser|Ärendegång|Uppföljning av beslutet',
+        'Beslutsunderlag|Underlag|Handling|Handlingar|Bilag(?:a|or)(?: \\d+)?|Beslutet ska skickas till|Beslutet skickas till|Skickas till|Expedieras till|Expediering|Kopia till|Sändlista|Protokollsutdrag(?: skickas till)?|Tidigare behandling|Propositionsordning|Omröstning(?:sresultat)?|Votering|Reservation(?:er)?|Protokollsanteckning(?:ar)?|Anteckning(?:ar)?|Särskilt yttrande|Särskilda yttranden|Beslutsgång|Anförande|Anföranden|Deltar inte i beslutet|Jäv|Underskrifter|Frågor|Fråga|Interpellation|Närvarande|Paragrafer|Innehåll|Innehållsförteckning|Juridiska bestämmelser|Ärendegång|Uppföljning av beslutet',
       ),
       runIn: runIn(
         'Beslutsunderlag|Handlingar|Handling|Bilagor|Tidigare behandling|Propositionsordning|Omröstning|Reservationer|Reservation|Protokollsanteckning(?:ar)?|Beslutsgång|Protokollsutdrag skickas till',
@@ -56,7 +56,7 @@ export const swedishWords: ProposalWords = {
       sense: 'background',
       type: null,
       pattern: label(
-        'Ärendebeskrivning|Beskrivning av ärendet|Ärendet|Bakgrund|Beredning|Sammanfattning(?: av ärendet)?|Ekonomisk(?:a)? (?:bedömning|konsekvenser)|Motivering|Skäl(?:en)? (?:till|för) (?:beslutet?|.{0,30})|Inledning|Bedömning|(?:\\S+s )?(?:bedömning|yttrande|synpunkter|överväganden)|Överväganden|Remissinstansernas .{0,40}|Motionen|Svar på motionen|Analys|Finansiering|Barnperspektiv(?:et)?|Barnkonsekvensanalys|Konsekvenser.{0,40}|Kommunikation|Samverkan|Förvaltningens (?:synpunkter|bedömning|yttrande)|Bedömning (?:ur|utifrån) .{0,60}|Syfte|Slutsats|Yrkandet',
+        'Ärendebeskrivning|Beskrivning av ärendet|Ärendet|Bakgrund|Beredning|Sammanfattning(?: av ärendet)?|Ekonomisk(?:a)? (?:bedömning|konsekvenser)|Motivering|Skäl(?:en)? (?:till|för) (?:beslutet?|.{0,30})|Inledning|Bedömning|(?:\\S+s )?(?:bedömning|yttrande|synpunkter|överväganden)|Överväganden|Remissinstansernas .{0,40}|Motionen|Svar på motionen|Analys|Finansiering|Barnperspektiv(?:et)?|Barnkonsekvensanalys|Konsekvenser.{0,40}|Kommunikation|Samverkan|Förvaltningens (?:synpunkter|bedömning|yttrande)|Bedömning (?:ur|utifrån) .{0,60}|Syfte|Läsanvisning|Ordlista|Definitioner|Begrepp|Omfattning|Risker|Kontakt|Kommentarer|Slutsats|Yrkandet|Yttrande',
       ),
       runIn: runIn(
         'Sammanfattning(?: av ärendet)?|Ärendet|Bakgrund|Beskrivning av ärendet|Skäl till beslut|Motivering|Ärendebeskrivning|Yrkandet',
@@ -64,7 +64,7 @@ export const swedishWords: ProposalWords = {
     },
   ],
   leadIn:
-    /(?:yrkar|föreslår|hemställer|förordar|föreslås|beslutar?|besluta|yrkas|uppdrag|föreslår kommunfullmäktige|att-satser|följande(?: \p{L}+)?|enligt följande|vill vi|vill jag|ska)\b[^.?!]{0,120}:?$/iu,
+    /(?:yrkar|föreslår|hemställer|förordar|föreslås|beslutar?|besluta|yrkas|uppdrag|föreslår kommunfullmäktige|att-satser|följande(?: \p{L}+)?|enligt följande|vill|rekommenderar|ska|måtte)\b[^.?!]{0,120}:?$/iu,
   leadInPast: /\b(?:yrkade|föreslog|beslutade|hemställde|fick|gav|uppdrog|beslöt)\b/i,
   newGroup: /^(?:Enligt (?:\S+ )?(?:yrkande|förslag|\S*yrkande|\S+s förslag).{0,120}:|.{0,160}(?:beslutar|besluta|att)( följande)?:)$/u,
   item: /^(?:§+\s*(\d+[a-z]?)|(\d+[a-z]?)\s*§|Ärende (\d+)(?=[\s:.]))\s*(.*)$/su,
@@ -80,6 +80,8 @@ export const swedishWords: ProposalWords = {
     /(?:^|\s)(?:[\p{L}-]*(?:policy|riktlinjer?|rutin(?:er)?|reglemente|arbetsordning|handlingsplan|åtgärdsplan|strategi|program|plan|direktiv|ägardirektiv|instruktion|manual|vision|ordningsregler|regler|verksamhetsplan|budget|nämndbudget))\b/iu,
   notSteering:
     /(?:^|\n)\s*(?:§ ?\d+ .{3,}|förslag till (?:riksdags)?beslut|beslut:?|motion\b.*|.*yrkande.{0,40}|tjänste(?:skrivelse|utlåtande).*|protokoll.*|interpellation.*|remissvar.*|medborgarförslag.*|yttrande.*|ärendebeskrivning|beslutsunderlag|revisionsrapport.*|skrivelse.*|initiativ.*)\s*(?=\n|$)/iu,
+  demands:
+    /\b(?:yrkar|hemställer|hemställa)\b|\b(?:föreslår|föreslås|besluta)\b[^.\n]{0,140}(?::|\batt|,|uppdrag|följande\.?)\s*(?:\n|$)/iu,
   proposer: /^(.{2,80}?) (?:yrkar|föreslår|hemställer|förordar)\b/u,
   addressee:
     /(?:att |föreslår |till )((?:kommun|region)?fullmäktige|kommunstyrelsen|regionstyrelsen|[\p{L}-]*nämnden|riksdagen|[\p{L}-]*utskottet)\b/iu,
@@ -89,6 +91,9 @@ export const swedishWords: ProposalWords = {
     { key: 'we', pattern: /\b(?:vi|jag)\b/iu },
   ],
   attLine: /^att\s+\p{L}/iu,
+  pointLabel: /^(?:Mål|Åtgärd|Punkt|Uppdrag|Insats|Aktivitet|Krav|Att-sats)(?:\s?\d+(?:\.\d+)?)?\s*:\s+/u,
+  leadInOpen:
+    /\b(?:yrkar|föreslår|föreslås|hemställer|hemställa|vill)\b[^.?!]{0,160}(?:följande|att|besluta|beslutar|uppdrag|hemställa,)\s*[.:]?$|\b(?:yrkar|föreslår|föreslås|hemställer|vill)\b[^.?!]{0,120}:$/iu,
   body: /(?:kommunfullmäktige|regionfullmäktige|kommunstyrelsen|regionstyrelsen|[\p{L}-]+(?: (?:och|samt) [\p{L}-]+)?nämnden(?: [A-ZÅÄÖ]\p{L}+)?|[\p{L}-]+utskottet)/iu,
   months: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],
 };

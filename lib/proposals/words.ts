@@ -7,6 +7,8 @@ export type Sense =
   | 'propose'
   /** A decision begins. */
   | 'decide'
+  /** A member's demand and arguments in one: sentences count as long as each directs. */
+  | 'argue'
   /** Members' proposals: lists are points, sentences only where they explicitly propose. */
   | 'claims'
   /** Background: only explicit proposing counts. */
@@ -41,6 +43,8 @@ export interface ProposalWords {
   readonly steering: RegExp;
   /** A document with one of these is no steering document by itself. */
   readonly notSteering: RegExp;
+  /** Nor is one in which somebody demands something. */
+  readonly demands: RegExp;
   /** Who proposes, in a lead-in: first group. */
   readonly proposer: RegExp;
   /** Whom it is addressed to: first group. */
@@ -49,6 +53,10 @@ export interface ProposalWords {
   readonly voice: readonly { readonly key: string; readonly pattern: RegExp }[];
   /** A list item that opens with the conjunction instead of a mark. */
   readonly attLine: RegExp;
+  /** A word that marks a point: *Åtgärd:*, *Mål 2:*. */
+  readonly pointLabel: RegExp;
+  /** A lead-in whose demands follow as plain sentences: *Vi föreslår att nämnden beslutar följande.* */
+  readonly leadInOpen: RegExp;
   readonly body: RegExp;
   readonly months: readonly string[];
 }

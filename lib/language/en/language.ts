@@ -17,7 +17,11 @@ export const english: LanguageSource = {
   refusals,
   markers,
   rules,
-  classes: { verb: 'verb', barrier: 'barrier', and: 'and', preposition: 'preposition', subject: 'subject' },
+  classes: { verb: 'verb', barrier: 'barrier', and: 'and', preposition: 'preposition', subject: 'subject', passive: 'passive' },
+  conjunction: 'that',
   infinitive: null,
+  present: null,
+  past: null,
+  passive: null,
   functionWords,
 };

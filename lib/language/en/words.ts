@@ -9,6 +9,7 @@ export const words = {
   strive:
     'reduce increase improve strengthen promote support enhance protect encourage ensure facilitate facilitated remain become be achieve prevent',
   act: 'require requires direct directs ask asks request requests call calls move moves transfer transfers introduce install provide contact write invite invited hold appoint build fund allocate schedule place paint repair erect erected increase increases amend make take use uses launch put carried named included addressed attended appropriate purchase designate appropriates accept send meet attend add remove extend issue issued clean convene implement work name',
+  passive: 'revised reviewed updated reported published prepared developed amended',
   modal: 'shall must should would will be',
   direct:
     'direct directs instruct instructs request requests ask asks authorize authorizes require requires urge urges direct directed call calls',

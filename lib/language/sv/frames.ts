@@ -8,6 +8,12 @@ export const frames: readonly Frame[] = [
   { pattern: '#give ..16 i #assignment', notIn: ['background'] },
   { pattern: '#entrust (åt|till) ..14 att', notIn: ['background'] },
   { pattern: '#entrust ..8 att', notIn: ['background'] },
+  {
+    opening: true,
+    pattern: '(uppdraget|uppdragen|resultatet|resultaten|arbetet|återrapportering|redovisning|uppföljning) ..8 [ #passive ]',
+    holdsVerb: true,
+    notIn: ['background'],
+  },
   { pattern: 'i uppdraget ingår ..2 att', notIn: ['background'] },
   { pattern: 'följande uppdrag :', notIn: ['background'] },
   // Proposals, now: "jag yrkar att", "vi föreslår därför att", "motionären föreslår kommunfullmäktige besluta att".
@@ -20,13 +26,16 @@ export const frames: readonly Frame[] = [
   { pattern: '#decide ..3 att', notIn: ['background'] },
   { pattern: 'föreslås ..1 [ #verb ]', holdsVerb: true, notIn: ['background'] },
   // Background: what the motion wants, restated or argued at the end.
+  { pattern: '(mitt|vårt|vår|min) (förslag|önskan|önskemål|krav) är ..2 att', explicit: true },
+  { pattern: '(motionen|förslaget|yrkandet) innebär ..2 att ..8 #modal', explicit: true },
   { pattern: 'enligt (motionen|motionären|motionärerna|förslaget|yrkandet) (ska|skall|bör|måste)', explicit: true },
   { pattern: 'därför [ (bör|ska|måste) ] ..16 #passive', explicit: true },
-  { pattern: '#proposer (vill|önskar|begär|kräver|framhåller)', explicit: true },
+  { pattern: '#proposer #person? ..8 (vill|önskar|begär|kräver|framhåller) ..2 (att|#verb)', explicit: true },
   { pattern: '[ (bör|ska|måste) därför ] ..16 #passive', explicit: true },
   { pattern: 'framgår av (motionen|yrkandet) att ..8 #modal', explicit: true },
   // Orders in plain words.
   { pattern: '#modal', notIn: ['background'] },
+  { pattern: '(får|fick) ..2 (inte|aldrig|ej|endast)', notIn: ['background'] },
   { pattern: '(åligger|ankommer) ..4 att', notIn: ['background'] },
   { pattern: 'att', opening: true, notIn: ['background'] },
 ];
@@ -37,15 +46,18 @@ export const refusals: readonly RefusalFamily[] = [
     pattern: [
       // "motionen anses besvarad", "uppdraget förklaras fullgjort"
       '(anse|anses|ansedd|förklara|förklaras|förklarar|anser) ..12 #closing',
-      '#closed ..30 #closing',
+      '^ ..12 #closed ..30 #closing',
       // "bifalla motionen", "yrkar bifall till", "avslag på"
       '(bifall|avslag) (till|på|i)',
       '< #close ..4 #closed',
       '< (avslå|avslår|bifalla|bifaller|återremittera|återremitterar|bordlägga|välja|väljer|entlediga|entledigar|godkänna|godkänner|tillstyrka|tillstyrker|avstyrka|avstyrker|anteckna|antecknar|fastställa|fastställer|utse|utser)',
-      '#closed ..30 #closePassive',
+      '^ ..3 #closed ..30 #closePassive $',
+      '^ ..3 #closed ..3 #closePassive',
+      '(motionen|motion|yrkandet|ärendet|förslaget) ..24 #closePassive $',
+      'att (motionen|yrkandet|ärendet|förslaget|protokollet) ..12 #closePassive',
       // "Planen, i enlighet med bilagan, antas."
       '#closePassive $',
-      '#closePassive ..8 (till|efter|enligt|för) ..12 $',
+      '#closePassive (efter|enligt|till|för|som|med)',
       '(#documents|#reports|#closed) ..40 godkänns $',
       'till handlingarna',
       'paragrafen ..3 justeras',
@@ -62,8 +74,10 @@ export const refusals: readonly RefusalFamily[] = [
       '(lämnas|överlämnas|översänds|skickas|remitteras) ..6 (till|för) ..4 (yttrande|beredning|remiss|fullmäktige|kommunfullmäktige|kommunstyrelsen|stadsledningskontoret)',
     ],
     unless: [
+      '(motionens|yrkandets) förslag om att ..40 (bifalls|tillstyrks|bifalles)',
+      '^ ..1 (försäljning|försäljningen|köp|köpet|förvärv|tidsreglering) ..30 (tillstyrks|godkänns)',
       '#closed ..3 bifalls på så sätt',
-      '(bifalls|bifalles|bifalla|återremitteras) ..14 #assignment',
+      '(bifalls|bifalles|bifalla|återremitteras) ..14 (i|följande|ett) #assignment',
       '(bifalles|bifalls) och att',
       '#assignment att ..4 #verb',
       'följande (uppdrag|direktiv)',
@@ -86,6 +100,27 @@ export const refusals: readonly RefusalFamily[] = [
     why: 'description',
     // Somebody else's proposal, told of.
     pattern: ['(utredningen|utredning|regeringen|kommittén|betänkandet|propositionen|staten) ..14 #propose'],
+    contexts: ['background'],
+  },
+  {
+    why: 'description',
+    pattern: [
+      '#documents ..6 (beskriver|anger|gäller|är|syftar|ersätter|utgör|riktar|redogör|består|kompletterar)',
+      '(syftet|syfte|avsikten|bakgrunden) ..8 är',
+      'med ..6 (menas|avses)',
+      '#person? kan ..2',
+    ],
+    unless: ['#modal', '(inte|aldrig) kan'],
+    contexts: ['document', 'rule'],
+  },
+  {
+    why: 'description',
+    pattern: [
+      'vill ..1 inte',
+      '(vi|jag) vill ..3 (framhålla|påtala|lyfta|påminna|tacka|betona|understryka|poängtera)',
+      'vad vi vill',
+      'vill ..6 (påtala|framhålla|betona|lämna)',
+    ],
     contexts: ['background'],
   },
   {

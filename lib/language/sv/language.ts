@@ -16,6 +16,7 @@ const definite = documents
 const passive = Object.values(verbClasses)
   .join(' ')
   .split(' ')
+  .filter((word) => !/^(?:finns|finnas|trivs|känns|fotomas|andas)$/.test(word))
   .filter((word) => /[^aeiouyåäö]a?s$/.test(word) || /[åä]s$/.test(word))
   .join(' ');
 
@@ -39,7 +40,11 @@ export const swedish: LanguageSource = {
   refusals,
   markers,
   rules,
-  classes: { verb: 'verb', barrier: 'barrier', and: 'and', preposition: 'preposition', subject: 'subject' },
+  classes: { verb: 'verb', barrier: 'barrier', and: 'and', preposition: 'preposition', subject: 'subject', passive: 'passive' },
+  conjunction: 'att',
   infinitive: /[^aeiouyåäö]as?$/,
+  present: /(?:[^aeiouyåäö]ar|[^aeiouyåäön]er|[bdfgklmnprtvåö]s)$/,
+  past: /(?:[^aeiouyåäö]ade|ades|[dlgmnrv]des|dde)$/,
+  passive: /(?:[^aeiouyåäön]as|[dglkmptv]s|[lgd]es)$/,
   functionWords,
 };

@@ -2,10 +2,11 @@
 // Sources: kommunallagen's names of bodies, the usual names of administrations and roles in municipal budgets and organisation charts.
 
 export const words = {
-  modal: 'ska skall måste bör',
+  person: 'man vi jag den det',
+  modal: 'ska skall måste bör måtte',
   give: 'ge ger ges givs få får erhåller erhålla gavs tilldelas lämna',
   assignment: 'uppdrag uppdraget uppdragen tilläggsuppdrag utredningsuppdrag',
-  entrust: 'uppdra uppdrar uppdras uppdrages uppdragits',
+  entrust: 'uppdraga anmodas anmoda uppdrar uppdras uppdrages uppdragits',
   propose: 'föreslår föreslå yrkar yrka hemställer hemställa hemställes förordar förorda motionerar begär kräver uppmanar uppmana förslår',
   decide: 'beslutar besluta beslutas beslut beslutat',
   body: `kommunfullmäktige fullmäktige regionfullmäktige kommunstyrelsen regionstyrelsen kommunen regionen staden stadens bolaget bolagen nämnder nämnderna styrelser förvaltningar förvaltningarna
@@ -55,7 +56,7 @@ export const words = {
   closed: `motion motionen motioner motionerna ärendet ärende protokollet protokoll paragrafen dagordningen föredragningslistan yrkande yrkandet yrkandena förslaget förslagen interpellation interpellationen medborgarförslag medborgarförslaget remissen yttrande yttrandet yttranden rapporten redovisning redovisningen handlingen handlingarna
     handlingar tjänsteutlåtande tjänsteutlåtandet tjänsteskrivelse tjänsteskrivelsen budget budgeten verksamhetsplan årsredovisning årsredovisningen delårsrapport planförslaget detaljplanen genomlysningen informationen besvär reservation skrivelsen enkel initiativet initiativärendet återrapporteringen uppdraget förslag besked bokslutet investeringen
     taxa taxan avgifter policy policyn plan planen strategi strategin program programmet riktlinjer riktlinjerna riktlinje riktlinjen reglemente reglementet handlingsplan handlingsplanen revisionsrapporten uppföljningen yttranden svaret beslutet avtalet internkontrollplanen överenskommelsen`,
-  past: 'deltog reserverade antecknade röstade avstod anmälde uppgav svarade hänvisade fick gav beslutade föreslog uppdrog beslutats yrkade ansåg antog antogs togs inkom lämnade inlämnade remitterade behandlade gavs framgick skulle menade var hade konstaterade bedömde redovisades genomfördes begärde ville fanns blev ställde biföll avslog tillsattes kartlades utreddes återremitterades',
+  past: 'deltog reserverade antecknade röstade avstod anmälde uppgav svarade hänvisade fick gav beslutade föreslog uppdrog beslutats yrkade ansåg antog antogs togs inkom lämnade inlämnade remitterade behandlade gavs framgick skulle menade hade konstaterade bedömde redovisades genomfördes begärde ville fanns blev ställde biföll avslog tillsattes kartlades utreddes återremitterades',
   now: 'därför härmed',
   mind: 'anser menar bedömer tror konstaterar noterar ser vill tycker framhåller understryker betonar',
 } as const;

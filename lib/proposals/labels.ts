@@ -1,0 +1,41 @@
+// Finds the label that a passage is, or begins with ("Förslag till beslut", "Yrkanden Anna Ek (S) …"). The labels are data (words-*.ts).
+import type { Passage } from './passages.ts';
+import type { Label, ProposalWords } from './words.ts';
+
+export interface FoundLabel {
+  readonly label: Label;
+  /** Of the passage's words, those that are the label. */
+  readonly length: number;
+  readonly words: string;
+}
+
+/** Longer lines are sentences. */
+const LONGEST = 120;
+
+export function findLabel(passage: Passage, words: ProposalWords): FoundLabel | null {
+  const bare = passage.words.replace(/^[#*_\s]+|[*_\s]+$/g, '');
+  if (bare.length <= LONGEST) {
+    for (const label of words.labels) if (label.pattern.test(bare)) return { label, length: passage.words.length, words: bare };
+  }
+  for (const label of words.labels) {
+    const found = label.runIn?.exec(passage.words);
+    if (found) return { label, length: found[0].length, words: found[0] };
+  }
+  return null;
+}
+
+/** Where in the raw text the passage's folded words from `length` on begin. */
+export function offsetAfter(text: string, passage: Passage, length: number): number {
+  let seen = 0;
+  for (const piece of passage.pieces) {
+    let afterBlank = true;
+    for (let i = piece.start; i < piece.end; i += 1) {
+      const blank = /\s/.test(text[i]!);
+      if (!blank || !afterBlank) seen += 1;
+      afterBlank = blank;
+      if (seen >= length) return i + 1;
+    }
+    seen += 1;
+  }
+  return passage.end;
+}
