@@ -31,6 +31,17 @@ function shorten(text: string, width: number): string {
   return line.length <= width ? line : `${line.slice(0, Math.max(1, width - 1)).trimEnd()}…`;
 }
 
+/** Breaks between words; every line is set in. */
+function wrap(text: string, indent: string, width: number): string[] {
+  const rows: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = rows.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= width) rows[rows.length - 1] = `${last} ${word}`;
+    else rows.push(indent + word);
+  }
+  return rows;
+}
+
 function directiveRow({ kind, quote, markers: found }: Directive, language: Language, width: number): string {
   const label = kinds[kind].label[language].padEnd(KIND_COLUMN);
   const details = [...new Set(found.map((marker) => markers[marker.kind].label[language].toLowerCase()))].join(', ');
@@ -46,7 +57,7 @@ function proposalRows(proposal: Proposal, language: Language, width: number): st
   const head = `  ${WORDS[language].level} ${level ?? '–'}  `;
   return [
     `${head}${shorten(name, width - head.length - label.length - 4)}  (${label})`,
-    `         ${proposalTypes[type][language]}: ${wordTrail(trail, level, language)}`,
+    ...wrap(`${proposalTypes[type][language]}: ${wordTrail(trail, level, language)}`, ' '.repeat(9), width),
     ...proposal.directives.map((directive) => directiveRow(directive, language, width)),
   ];
 }
