@@ -8,7 +8,7 @@ import { adoptKindCss } from '../../components/kind-css.ts';
 import { Panel } from './Panel.tsx';
 
 const given = new URLSearchParams(location.search).get('tab');
-const pinned = given !== null && /^\d{1,9}$/.test(given) ? Number(given) : null;
+const pinned = given !== null && /^\d{1,10}$/.test(given) ? Number(given) : null;
 
 document.documentElement.lang = interfaceLanguage();
 adoptKindCss(document);
