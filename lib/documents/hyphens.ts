@@ -15,5 +15,7 @@ export function hyphenBetween(before: string, after: string): 'drop' | 'keep' | 
     const abbreviation = /^[\p{Lu}\p{N}]/u.test(part) && !/\p{Ll}/u.test(part.slice(1));
     return abbreviation || part.length === 1 ? 'keep' : 'drop';
   }
+  // A range or a date: 2027-|2029, 2026-|06-09.
+  if (/\p{N}$/u.test(part) && /^\p{N}/u.test(after)) return 'keep';
   return /^[\p{Lu}\p{N}]/u.test(after) && /^\p{Lu}/u.test(part) ? 'keep' : null;
 }

@@ -27,6 +27,10 @@ export const endsOpen = (line: string): boolean =>
     line.trimEnd(),
   );
 
+/** Ends where only a number can follow (*enligt §*, *punkt*): then `149. …` on the next line is no list item. */
+export const awaitsNumber = (line: string): boolean =>
+  /(?:§|(?:^|[ \t\u00a0(])(?:nr|no|punkt|punkten|kap|kapitel|artikel|section|item|page|sidan?)\.?)$/i.test(line.trimEnd());
+
 export const firstWord = (line: string): string => /\S+/.exec(line)?.[0] ?? '';
 
 /** A word broken at the line's end: a hyphen after a letter, no blank before it. */

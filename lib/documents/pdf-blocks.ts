@@ -2,7 +2,7 @@
 // every unit's way back to its text item.
 import type { Block } from '../model/reading.ts';
 import { hyphenBetween } from './hyphens.ts';
-import { beginsInside, endsOpen, endsSentence, firstWord, isAttLine, isMarked, isParagraphNumber } from './line-shapes.ts';
+import { awaitsNumber, beginsInside, endsOpen, endsSentence, firstWord, isAttLine, isMarked, isParagraphNumber } from './line-shapes.ts';
 import type { PdfLine } from './pdf-lines.ts';
 
 /** `length` units of the text from `start` are those of text item `item` of `page` from `offset`; a tab may stand for a blank. */
@@ -66,7 +66,8 @@ function isFull(line: PdfLine, next: PdfLine, measures: Measures): boolean {
 function goesOn(first: PdfLine, line: PdfLine, next: PdfLine, measures: Measures): boolean {
   const ends = endsSentence(line.words);
   const inside = beginsInside(next.words);
-  if (!sameSize(line, next) || line.upright !== next.upright || isMarked(next.words)) return false;
+  if (!sameSize(line, next) || line.upright !== next.upright) return false;
+  if (isMarked(next.words)) return /^\s*\d/.test(next.words) && awaitsNumber(line.words) && line.page === next.page;
   const full = isFull(line, next, measures);
   if (isParagraphNumber(next.words)) return full && !ends && !line.bold && line.page === next.page;
   if (isAttLine(next.words)) return full && next.words.startsWith('att') && !/[,.:;?!]$/.test(line.words);
@@ -82,7 +83,10 @@ function goesOn(first: PdfLine, line: PdfLine, next: PdfLine, measures: Measures
     return inside || full || line.right > measures.edges.get(line.page)! * 0.7;
   if (ends) return full && (inside || line.words.endsWith(':') === false);
   if (inside) return full || line.right - line.left > (measures.edges.get(line.page)! - line.left) / 2;
-  return full || endsOpen(line.words);
+  // Rows of a table: a short last column, and the next row begins anew.
+  if (/\t[^\t]{0,20}$/.test(line.words)) return false;
+  const reach = (line.right - line.left) / (measures.edges.get(line.page)! - line.left);
+  return full || endsOpen(line.words) || reach > 0.85;
 }
 
 function roleOf(lines: readonly PdfLine[], words: string, { size }: Measures): Pick<Block, 'role' | 'strong'> {

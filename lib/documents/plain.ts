@@ -3,6 +3,7 @@
 import type { Block, Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import {
+  awaitsNumber,
   beginsInside,
   endsHyphenated,
   endsOpen,
@@ -59,7 +60,8 @@ function isFull(line: Line, next: Line, width: number | null): boolean {
 
 /** `next` goes on with the sentence of `line`, the last one of a block that began as `opening`. */
 function goesOn(line: Line, next: Line, width: number | null): boolean {
-  if (next.words === '' || isMarked(next.words) || line.words.length > LONGEST_WRAPPED) return false;
+  if (next.words === '' || line.words.length > LONGEST_WRAPPED) return false;
+  if (isMarked(next.words)) return /^\d/.test(next.words) && awaitsNumber(line.words);
   const full = isFull(line, next, width);
   if (isParagraphNumber(next.words)) return full && !endsSentence(line.words) && !looksLikeHeading(line.words);
   if (isAttLine(next.words)) return full && !/[,.:;?!]$/.test(line.words) && next.words.startsWith('att');

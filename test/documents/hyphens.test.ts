@@ -12,6 +12,8 @@ describe('hyphenBetween', () => {
     ['3-', 'årig', 'keep'],
     ['Stockholm-', 'Uppsala', 'keep'],
     ['COVID-', '19', 'keep'],
+    ['2027-', '2029', 'keep'],
+    ['2026-', '06-09', 'keep'],
     ['hälso-', 'och sjukvård', null],
     ['för-', 'eller nackdel', null],
     ['rehab-', 'ordet', 'drop'],

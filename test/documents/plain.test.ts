@@ -68,6 +68,12 @@ describe('readPlain', () => {
     expect(blocksOf(wrapped)).toHaveLength(1);
   });
 
+  it('takes no number for an item where a number is due', () => {
+    const text =
+      'Styrmodellen antogs av kommunfullmäktige den 6 november 2024 enligt protokollets §\n149. I styrmodellen framgår att ramberedningen äger rum i maj.';
+    expect(blocksOf(text)).toHaveLength(1);
+  });
+
   it('does not join short lines, of a list without marks or an address', () => {
     expect(blocksOf('Beslutet skickas till\nTekniska nämnden\nKultur- och fritidsnämnden\nakten\n')).toHaveLength(4);
   });
