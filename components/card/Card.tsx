@@ -59,7 +59,8 @@ function OneCard({
     }
   }
 
-  const place = i18n.t('card.position', [String(position.index), String(position.count)]);
+  // A finding that is not painted has no place among those that are.
+  const place = position.index > 0 ? i18n.t('card.position', [String(position.index), String(position.count)]) : '';
   const where = [proposal.item, proposal.title].filter((part) => part !== null && part !== '').join(' ');
   const status =
     comment.saving.state === 'problem'

@@ -13,7 +13,7 @@ export interface CardProps {
   readonly proposal: Proposal;
   /** On this directive, oldest first. */
   readonly notes: readonly Note[];
-  /** Its place among the findings shown, from 1. */
+  /** Its place among the findings that are painted, from 1; 0 where it is not one of them. */
   readonly position: { readonly index: number; readonly count: number };
   /** Decides, or takes the decision back (null). */
   readonly onDecide: (decision: Decision | null) => Promise<Problem>;

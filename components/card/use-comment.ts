@@ -1,5 +1,5 @@
 // The unsaved words in the card's editor: saved on leaving, kept where saving failed. It must not lose a word, whatever goes wrong.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CardControl, Problem } from './card-model.ts';
 
 export type Saving = { readonly state: 'idle' | 'saving' | 'saved' } | { readonly state: 'problem'; readonly text: string };
@@ -49,11 +49,13 @@ export function useComment(kept: string, save: (comment: string) => Promise<Prob
 
   const flushNow = useRef(flush);
   flushNow.current = flush;
-  useEffect(() => {
+  // Before anybody can ask, and taken back only where no later card has put its own there.
+  useLayoutEffect(() => {
     if (!control) return;
-    control.flush = () => flushNow.current();
+    const mine = (): Promise<boolean> => flushNow.current();
+    control.flush = mine;
     return () => {
-      control.flush = null;
+      if (control.flush === mine) control.flush = null;
     };
   }, [control]);
 

@@ -1,9 +1,10 @@
 // Stands in for WXT's '#i18n' in unit tests: the same catalogues, read from disk. `useCatalogue` chooses the language; Swedish by default.
+// The path is from the project's root, where vitest runs: under happy-dom `import.meta.url` is no file.
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
 type Entry = string | number | { readonly [key: string]: Entry };
-const load = (code: string): Entry => parse(readFileSync(new URL(`../../lib/locales/${code}.yml`, import.meta.url), 'utf8')) as Entry;
+const load = (code: string): Entry => parse(readFileSync(`lib/locales/${code}.yml`, 'utf8')) as Entry;
 
 let catalogue = load('sv');
 export function useCatalogue(code: 'sv' | 'en'): void {
