@@ -70,7 +70,7 @@ function isMereName(parent: Node | null, key: string): boolean {
   if (!parent) return false;
   if (parent.type === 'MemberExpression' && key === 'property') return !parent.computed;
   if (/^(?:Property|PropertyDefinition|MethodDefinition|AccessorProperty)$/.test(parent.type) && key === 'key')
-    return !parent.computed && !parent.shorthand;
+    return !parent.computed;
   return (
     /^TS(?!AsExpression|NonNull|Satisfies)/.test(parent.type) ||
     /^JSX(?:Attribute|OpeningElement|ClosingElement|MemberExpression)$/.test(parent.type)
