@@ -1,11 +1,13 @@
 // The build: manifests for both browsers. Permissions are few on purpose; each is explained in lib/README.md.
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { addPdfAssets } from './tools/wxt-pdf-assets.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/webextension-polyfill'],
   i18n: { localesDir: 'lib/locales' },
   imports: false,
+  hooks: { 'build:publicAssets': addPdfAssets },
   vite: () => ({ plugins: [preact()] }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

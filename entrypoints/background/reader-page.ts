@@ -1,6 +1,7 @@
 // Opens PDFs in our own reader, since no browser lets an extension into its PDF viewer. It takes http(s) addresses only.
 import { browser } from '../../lib/browser.ts';
 import { handOver } from '../../lib/storage/handover.ts';
+import { giveReaderPass } from '../../lib/storage/reader-passes.ts';
 
 export const isHttp = (url: string | null | undefined): url is string => /^https?:\/\//i.test(url ?? '');
 
@@ -11,6 +12,7 @@ export async function openInNewTab(
   src: string,
   beside: { readonly id?: number | undefined; readonly index?: number | undefined } | undefined,
 ): Promise<void> {
+  await giveReaderPass(src);
   const place = beside?.index === undefined || beside.index < 0 ? {} : { index: beside.index + 1 };
   await browser.tabs.create({ url: readerAddress(src), ...place });
 }
@@ -29,5 +31,6 @@ export async function openInSameTab(tabId: number, src: string): Promise<void> {
   } catch {
     // Not allowed, not reachable or too slow: the reader tries by itself and says what is wrong.
   }
+  await giveReaderPass(src);
   await browser.tabs.update(tabId, { url: readerAddress(src) });
 }

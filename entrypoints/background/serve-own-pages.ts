@@ -3,7 +3,7 @@ import { browser } from '../../lib/browser.ts';
 import { toFileName } from '../../lib/export/file-name.ts';
 import { exporters } from '../../lib/export/index.ts';
 import { askTab, broadcast } from '../../lib/messages/ask.ts';
-import type { FromOwnPage } from '../../lib/messages/calls.ts';
+import type { DocumentView, FromOwnPage } from '../../lib/messages/calls.ts';
 import { isOwnPage } from '../../lib/messages/senders.ts';
 import { createServer, type Server } from '../../lib/messages/serve.ts';
 import { succeed } from '../../lib/model/result.ts';
@@ -15,9 +15,15 @@ import type { Desk } from './desk.ts';
 import { analyseText } from './drafts.ts';
 import type { NoteDesk } from './notes.ts';
 import { failWith, sentenceFor, withSentence } from './sentences.ts';
-import { takeSelection } from './tab-states.ts';
+import { type TabState, takeSelection } from './tab-states.ts';
 import { viewTab } from './tab-view.ts';
 import { readTab } from './tabs.ts';
+
+/** What the reader shows in a tab. */
+function toReadState({ id, source, url, title, unreadable, openedMs, analysis }: DocumentView): Omit<TabState, 'sinceMs'> {
+  const found = { title, source, unreadable, openedMs, language: analysis.language };
+  return { state: 'read', problem: null, url, documentId: id, found, links: [] };
+}
 
 export function serveOwnPages(store: Store, desk: Desk, notes: NoteDesk): Server<FromOwnPage> {
   const server = createServer<FromOwnPage>({
@@ -30,16 +36,18 @@ export function serveOwnPages(store: Store, desk: Desk, notes: NoteDesk): Server
   });
 
   server.on('viewTab', ({ tabId }) => viewTab(desk, tabId));
-  server.on('viewDocument', async ({ documentId }) => {
+  server.on('viewDocument', async ({ documentId, tabId = null }) => {
     const found = await desk.find(documentId);
     if (!found.ok) return found;
-    return succeed(found.value && { view: found.value.view, reading: found.value.kept.reading });
+    if (found.value === null) return succeed(null);
+    const { view, kept } = found.value;
+    if (tabId !== null) await setTabState(tabId, toReadState(view));
+    return succeed({ view, reading: kept.reading });
   });
 
   server.on('analyseDocument', async ({ documentId, source, url, reading, tabId }) => {
     const view = await desk.open({ id: documentId, source, url, reading });
-    const found = { title: view.title, source, unreadable: view.unreadable, openedMs: view.openedMs, language: view.analysis.language };
-    if (tabId !== null) await setTabState(tabId, { state: 'read', problem: null, url, documentId, found, links: [] });
+    if (tabId !== null) await setTabState(tabId, toReadState(view));
     return succeed(view);
   });
   server.on('analyseText', ({ text, language }) => succeed(analyseText(text, language)));

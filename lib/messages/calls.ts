@@ -84,7 +84,8 @@ export interface FromContent {
 /** Our own pages (panel, reader, options) → background. The sender's address is checked against the extension's origin. */
 export interface FromOwnPage {
   viewTab(input: { tabId: number }): TabView;
-  viewDocument(input: { documentId: DocumentId }): { view: DocumentView; reading: Reading } | null;
+  /** `tabId`: the reader shows the kept text in this tab, since the file itself could not be had; the panel is to show it too. */
+  viewDocument(input: { documentId: DocumentId; tabId?: number | null }): { view: DocumentView; reading: Reading } | null;
   /** The reader, when a PDF's text is read. */
   analyseDocument(input: {
     documentId: DocumentId;

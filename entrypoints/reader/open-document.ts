@@ -1,0 +1,204 @@
+// From an address or a file to a document that is shown, read and asked about. Each step says what goes on; each failure ends in one sentence, and where
+// the text was kept, in that text. It must not fetch anything that was not asked for.
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { i18n } from '#i18n';
+import { interfaceLanguage } from '../../components/interface-language.ts';
+import { browser } from '../../lib/browser.ts';
+import { fileNameOf } from '../../lib/documents/links.ts';
+import { readPdf } from '../../lib/documents/pdf.ts';
+import { MAX_DOCUMENT_BYTES } from '../../lib/documents/pdf-problem.ts';
+import { askFromOwnPage } from '../../lib/messages/ask.ts';
+import type { DocumentId, DocumentSource } from '../../lib/model/document.ts';
+import { type Result, succeed } from '../../lib/model/result.ts';
+import { documentIdOfFile, findDocumentId } from '../../lib/storage/document-id.ts';
+import { takeHandedOver } from '../../lib/storage/handover.ts';
+import type { WebAddress } from './address.ts';
+import { fetchBytes } from './fetch-bytes.ts';
+import { showKept } from './kept-view.ts';
+import type { MarkedDocument } from './marked-document.ts';
+import { toPageList } from './page-list.ts';
+import { loadEngine, openPdf } from './pdf-engine.ts';
+import { createPdfView, type PdfView } from './pdf-view.ts';
+import { failWith, type OpenProblem } from './problems.ts';
+import { emptyState, type Store } from './state.ts';
+
+interface Document {
+  readonly id: DocumentId;
+  readonly source: DocumentSource;
+  readonly address: WebAddress | null;
+  readonly fileName: string;
+}
+
+export interface Opener {
+  openAddress(address: WebAddress): Promise<void>;
+  openFile(file: File): Promise<void>;
+  givePassword(password: string): void;
+  readonly view: PdfView | null;
+}
+
+export interface OpenerParts {
+  readonly store: Store;
+  readonly marked: MarkedDocument;
+  readonly pages: HTMLDivElement;
+  readonly kept: HTMLElement;
+  readonly tabId: number | null;
+}
+
+const pageName = (page: number): string => i18n.t('reader.pageName', [String(page)]);
+
+async function hashBytes(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', bytes);
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+const withoutEnding = (name: string): string => name.replace(/\.pdf$/i, '');
+
+function emptyPagesNotice(emptyPages: readonly number[], pageCount: number): string[] {
+  if (emptyPages.length === 0) return [];
+  if (emptyPages.length === pageCount) return [i18n.t('reader.scanned')];
+  const list = toPageList(emptyPages, i18n.t('reader.and'));
+  return [emptyPages.length === 1 ? i18n.t('reader.scannedPage', [list]) : i18n.t('reader.scannedPages', [list])];
+}
+
+export function createOpener({ store, marked, pages, kept, tabId }: OpenerParts): Opener {
+  let life = new AbortController();
+  let view: PdfView | null = null;
+  let shown: PDFDocumentProxy | null = null;
+  let answerPassword: (password: string | null) => void = () => {};
+
+  function begin(address: WebAddress | null, fileName: string, progress: string): AbortSignal {
+    life.abort();
+    answerPassword(null);
+    life = new AbortController();
+    marked.set(null, null);
+    kept.replaceChildren();
+    store.set({ ...emptyState, phase: 'busy', address, title: withoutEnding(fileName), progress });
+    return life.signal;
+  }
+
+  function askPassword(isWrong: boolean): Promise<string | null> {
+    store.set({ phase: 'password', isPasswordWrong: isWrong, progress: '' });
+    return new Promise((resolve) => {
+      answerPassword = (password) => {
+        answerPassword = () => {};
+        if (password !== null) store.set({ phase: 'busy', progress: i18n.t('reader.opening') });
+        resolve(password);
+      };
+    });
+  }
+
+  async function showProblem(document: Document, text: string, canAllow: boolean, signal: AbortSignal): Promise<void> {
+    store.set({ phase: 'failed', progress: '', problem: text, canAllow });
+    const found = await askFromOwnPage('viewDocument', { documentId: document.id, tabId });
+    if (signal.aborted || !found.ok || found.value === null) return;
+    const date = new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'long' }).format(found.value.view.openedMs);
+    const notices = [i18n.t('reader.kept', [date])];
+    store.set({ phase: 'kept', title: found.value.view.title ?? store.get().title, notices });
+    marked.set(found.value.view, showKept(kept, found.value.reading, pageName));
+  }
+
+  async function readAndAsk(document: Document, doc: PDFDocumentProxy, drawn: PdfView, signal: AbortSignal): Promise<void> {
+    const onPage = (page: number, count: number): void => store.set({ progress: i18n.t('reader.reading', [String(page), String(count)]) });
+    const pdf = await readPdf(doc, { signal, onPage });
+    const title = pdf.reading.title ?? withoutEnding(document.fileName);
+    store.set({ title, progress: i18n.t('reader.analysing'), notices: emptyPagesNotice(pdf.emptyPages, pdf.pageCount) });
+    const { id: documentId, source, address } = document;
+    const reading = { ...pdf.reading, title };
+    const answer = await askFromOwnPage('analyseDocument', { documentId, source, url: address?.src ?? null, reading, tabId });
+    if (signal.aborted) return;
+    const { notices } = store.get();
+    if (answer.ok) {
+      const { keepProblem } = answer.value;
+      marked.set(answer.value, drawn.toSurface(pdf));
+      store.set({ progress: '', notices: keepProblem === null ? notices : [...notices, keepProblem] });
+    } else {
+      const why = answer.code === 'context-gone' ? i18n.t('content.contextGone') : answer.text || i18n.t('reader.notRead');
+      store.set({ progress: '', notices: [...notices, why] });
+    }
+  }
+
+  async function showBytes(document: Document, bytes: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<void> {
+    store.set({ progress: i18n.t('reader.opening') });
+    const engine = await loadEngine();
+    if (signal.aborted) return;
+    const opened = await openPdf(engine, bytes, askPassword);
+    if (signal.aborted) {
+      if (opened.ok) await opened.value.loadingTask.destroy();
+      return;
+    }
+    if (!opened.ok) return showProblem(document, opened.text, false, signal);
+    const doc = opened.value;
+    store.set({ phase: 'shown', title: withoutEnding(document.fileName) });
+    view ??= createPdfView(engine, pages, {
+      onPage: (page, pageCount) => store.set({ page, pageCount }),
+      onScale: (percent) => store.set({ percent }),
+      onFound: (found) => store.set({ found }),
+      onLayers: marked.repaint,
+      pageName,
+    });
+    view.show(doc);
+    const before = shown;
+    shown = doc;
+    await before?.loadingTask.destroy();
+    await readAndAsk(document, doc, view, signal);
+  }
+
+  async function getBytes(
+    address: WebAddress,
+    signal: AbortSignal,
+    isAllowed: boolean,
+  ): Promise<Result<Uint8Array<ArrayBuffer>, OpenProblem>> {
+    const handed = await takeHandedOver(address.src);
+    if (handed) return succeed(new Uint8Array(handed));
+    const onProgress = (share: number | null): void =>
+      store.set({
+        progress: share === null ? i18n.t('reader.fetching') : i18n.t('reader.fetchingShare', [String(Math.round(share * 100))]),
+      });
+    return fetchBytes(address, { signal, isAllowed, onProgress });
+  }
+
+  /** A newer document took this one's place: nothing more is to be shown of it. */
+  async function unlessAborted(signal: AbortSignal, work: () => Promise<void>): Promise<void> {
+    try {
+      await work();
+    } catch (error) {
+      if (!signal.aborted) throw error;
+    }
+  }
+
+  return {
+    openAddress(address) {
+      const signal = begin(address, fileNameOf(address.src), i18n.t('reader.fetching'));
+      return unlessAborted(signal, async () => {
+        const document: Document = {
+          id: findDocumentId(address.src) ?? address.src,
+          source: 'pdf',
+          address,
+          fileName: fileNameOf(address.src),
+        };
+        const isAllowed = await browser.permissions.contains({ origins: [address.pattern] });
+        const bytes = await getBytes(address, signal, isAllowed);
+        if (signal.aborted) return;
+        if (bytes.ok) await showBytes(document, bytes.value, signal);
+        else await showProblem(document, bytes.text, !isAllowed, signal);
+      });
+    },
+    openFile(file) {
+      const signal = begin(null, file.name, i18n.t('reader.opening'));
+      return unlessAborted(signal, async () => {
+        if (file.size > MAX_DOCUMENT_BYTES) {
+          const refused = failWith('too-large');
+          if (!refused.ok) store.set({ phase: 'failed', progress: '', problem: refused.text });
+          return;
+        }
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        const document: Document = { id: documentIdOfFile(await hashBytes(bytes)), source: 'file', address: null, fileName: file.name };
+        if (!signal.aborted) await showBytes(document, bytes, signal);
+      });
+    },
+    givePassword: (password) => answerPassword(password),
+    get view() {
+      return view;
+    },
+  };
+}

@@ -1,0 +1,69 @@
+// What the background asks of this tab (the panel's clicks, the browser's commands) and tells all pages (notes changed elsewhere).
+import { i18n } from '#i18n';
+import { askFromOwnPage, onBroadcast } from '../../lib/messages/ask.ts';
+import type { ToTab } from '../../lib/messages/calls.ts';
+import { isBackground } from '../../lib/messages/senders.ts';
+import { createServer } from '../../lib/messages/serve.ts';
+import { succeed } from '../../lib/model/result.ts';
+import type { CardSession } from './card-session.tsx';
+import type { MarkedDocument } from './marked-document.ts';
+import type { Store } from './state.ts';
+
+export interface TabParts {
+  readonly tabId: number | null;
+  readonly marked: MarkedDocument;
+  readonly card: CardSession;
+  readonly store: Store;
+  readonly signal: AbortSignal;
+}
+
+export function serveTab({ tabId, marked, card, store, signal }: TabParts): void {
+  /** Asks for the notes again; the text is what it was. */
+  async function refresh(): Promise<void> {
+    const { view, surface } = marked;
+    if (!view || !surface) return;
+    const found = await askFromOwnPage('viewDocument', { documentId: view.id });
+    if (!found.ok || found.value?.reading.text !== surface.text || marked.surface !== surface) return;
+    marked.set(found.value.view, surface);
+    card.refresh();
+  }
+
+  function leave(): void {
+    card.drop();
+    marked.set(null, null);
+    store.set({ notices: [i18n.t('reader.forgotten')] });
+  }
+
+  const server = createServer<ToTab>({
+    direction: 'to-tab',
+    isAllowed: isBackground,
+    tabId: () => tabId,
+    onBug(name, error) {
+      console.error(`Detaljlupen: ${name} failed.`, error);
+      return '';
+    },
+  });
+  server.on('goTo', async ({ directiveId }) => {
+    if (!marked.find(directiveId)) await refresh();
+    await card.open(directiveId, true);
+    return succeed(null);
+  });
+  server.on('step', async ({ by }) => {
+    await card.step(by);
+    return succeed(null);
+  });
+  server.on('refresh', async () => {
+    await refresh();
+    return succeed(null);
+  });
+  server.on('leave', () => {
+    leave();
+    return succeed(null);
+  });
+  server.on('selectedText', () => succeed(String(getSelection() ?? '')));
+  server.listen(signal);
+
+  onBroadcast((message) => {
+    if (message.type === 'document-changed' && message.documentId === marked.view?.id) void refresh();
+  }, signal);
+}
