@@ -4,9 +4,11 @@
 // Left out: scripts, styles, templates, drawings, media, form fields and what is typed into the page, hidden elements, our own card. A button's
 // words are left out too, but for those that open a section (accordions carry the item's title in one). What is merely folded (a closed
 // <details>, hidden=until-found) is read: the reader would look for the item there.
-import type { Block, DocumentLink } from '../model/reading.ts';
+import type { DocumentLink } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import { type ListMarks, marksOf } from './html-lists.ts';
+import { containerOf, describeBlock, type Surroundings } from './html-blocks.ts';
+import { marksOf } from './html-lists.ts';
+import { assignedTo, childrenOf, shadowOf } from './html-shadow.ts';
 import { type ElementStyle, type StyleOf, tagOf } from './html-style.ts';
 import type { Setting, TextBuilder } from './html-text.ts';
 import { findDocumentFormat } from './links.ts';
@@ -22,20 +24,7 @@ const SKIPPED = new Set(
 );
 const TYPED_INTO = /^(?:textbox|searchbox|combobox|spinbutton|slider)$/;
 
-/** A heading, item or cell around the text. An item gives its mark to its first block only. */
-interface Container {
-  readonly role: 'heading' | 'item' | 'cell';
-  readonly level: number | null;
-  readonly marker: string | null;
-  used: boolean;
-}
-
-interface Context extends Setting {
-  readonly lang: string | null;
-  readonly container: Container | null;
-  /** The innermost block element. */
-  readonly owner: Element | null;
-  readonly list: ListMarks | null;
+interface Context extends Setting, Surroundings {
   readonly baseUrl: string | null;
   /** The shadow tree that we are in, and how things stand around its host. */
   readonly shadow: { readonly host: Element; readonly outside: Context } | null;
@@ -53,67 +42,9 @@ export interface FoundLink extends Omit<DocumentLink, 'label'> {
   readonly said: string;
 }
 
-function* childrenOf(node: Node): Generator<Node> {
-  for (let child = node.firstChild; child; child = child.nextSibling) yield child;
-}
-
-/** Class names without digits and hashes, so that all rows of a list look the same. */
-function shapeOf(element: Element): string {
-  const names = (element.getAttribute('class') ?? '')
-    .split(/\s+/)
-    .map((name) => name.replace(/[_-]+[A-Za-z0-9]*\d[A-Za-z0-9]*(?=[_-]|$)/g, '').replace(/\d+/g, ''))
-    .filter(Boolean);
-  return [tagOf(element), ...new Set(names)].join('.').slice(0, 120);
-}
-
-function describe(context: Context): Pick<Block, 'role' | 'level' | 'lang' | 'marker' | 'shape'> {
-  const { container, owner, lang } = context;
-  const shape = owner ? shapeOf(owner) : '';
-  if (container === null || (container.role === 'item' && container.used))
-    return { role: 'paragraph', level: null, lang, marker: null, shape };
-  container.used = true;
-  return { role: container.role, level: container.level, lang, marker: container.marker, shape };
-}
-
 function makeContext(parts: Omit<Context, 'describe'>): Context {
-  const context: Context = { ...parts, describe: () => describe(context) };
+  const context: Context = { ...parts, describe: () => describeBlock(context) };
   return context;
-}
-
-function containerOf(element: Element, tag: string, context: Context, listStyle: string | null): Container | null {
-  const role = element.getAttribute('role');
-  const heading = /^h([1-6])$/.exec(tag);
-  if (role === 'heading' || (heading && role === null)) {
-    const level = Number(element.getAttribute('aria-level') ?? heading?.[1] ?? 2);
-    return { role: 'heading', level: level >= 1 && level <= 6 ? Math.floor(level) : null, marker: null, used: false };
-  }
-  if (role === 'listitem' || (tag === 'li' && role === null)) {
-    const marker = tag === 'li' ? (context.list ? context.list.next(element, listStyle) : '•') : null;
-    return { role: 'item', level: context.list?.depth ?? 1, marker, used: false };
-  }
-  if (tag === 'td' || tag === 'th' || /^(?:cell|gridcell|rowheader|columnheader)$/.test(role ?? '')) {
-    const layout = role === 'presentation' || role === 'none';
-    return layout ? null : { role: 'cell', level: null, marker: null, used: false };
-  }
-  return context.container;
-}
-
-/** An open shadow root, or one that is declared in the source (Node does not attach those). */
-function shadowOf(element: Element): ShadowRoot | DocumentFragment | null {
-  if (element.shadowRoot) return element.shadowRoot;
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    if (tagOf(child) === 'template' && child.getAttribute('shadowrootmode') === 'open') return (child as HTMLTemplateElement).content;
-  }
-  return null;
-}
-
-function assignedTo(slot: Element, host: Element): Node[] {
-  if (host.shadowRoot) return (slot as HTMLSlotElement).assignedNodes?.() ?? [];
-  const name = slot.getAttribute('name') ?? '';
-  return [...childrenOf(host)].filter((node) => {
-    if (node.nodeType !== 1) return name === '' && node.nodeType === 3;
-    return tagOf(node as Element) !== 'template' && ((node as Element).getAttribute('slot') ?? '') === name;
-  });
 }
 
 export class Walker {

@@ -43,7 +43,9 @@ function measure(lines: readonly PdfLine[]): Measures {
   const half = (value: number) => Math.round(value * 2) / 2;
   lines.forEach((line, index) => {
     sizes.set(half(line.size), (sizes.get(half(line.size)) ?? 0) + line.words.length);
-    if (line.upright) edges.set(line.page, Math.max(edges.get(line.page) ?? 0, line.right));
+    // A line up the margin is no measure for the text, unless all of the page is turned.
+    const turned = !line.upright && lines.some((other) => other.page === line.page && other.upright);
+    if (!turned) edges.set(line.page, Math.max(edges.get(line.page) ?? 0, line.right));
     const next = lines[index + 1];
     const leading = next && next.page === line.page ? half(line.y - next.y) : 0;
     if (leading > line.size * 0.9 && leading < line.size * 3 && beginsInside(next!.words))
@@ -107,17 +109,14 @@ class TextWriter {
 
   /** Adds a line; a broken word of the line before is mended. `joins`: it goes on with the last line's paragraph. */
   add(line: PdfLine, joins: boolean): void {
-    let cut = 0;
     if (this.text !== '') {
       const mended = joins ? hyphenBetween(this.lastWord(), line.words) : null;
-      const soft = joins && this.text.endsWith('\u00ad');
-      if (mended === 'drop' || soft) this.dropLast();
+      if (mended === 'drop') this.dropLast();
       else if (mended !== 'keep') this.text += '\n';
     }
     const start = this.text.length;
     for (const run of line.runs)
-      this.runs.push({ start: start + run.at - cut, length: run.length, page: line.page, item: run.item, offset: run.offset });
-    cut = 0;
+      this.runs.push({ start: start + run.at, length: run.length, page: line.page, item: run.item, offset: run.offset });
     this.text += line.words;
   }
 

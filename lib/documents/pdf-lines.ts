@@ -85,9 +85,9 @@ class LineBuilder {
     if (blank && item.str !== '') this.addBlank(item.width / at.size > COLUMN_EMS ? '\t' : ' ', index, 0);
     else if (!blank) {
       if (this.words !== '' && gap > BLANK_EMS && !/^\s/.test(item.str)) this.addBlank(gap > COLUMN_EMS ? '\t' : ' ', -1, 0);
-      for (const { 0: token, index: offset } of item.str.matchAll(/[^\S\u00a0]+|\u00ad(?!$)|\u00ad$|[^\s\u00ad]+|\u00a0+/g)) {
+      for (const { 0: token, index: offset } of item.str.matchAll(/[^\S\u00a0]+|\u00ad|[^\s\u00ad]+|\u00a0+/g)) {
         if (/^[^\S\u00a0]/.test(token)) this.addBlank(' ', index, offset);
-        else if (token !== '\u00ad' || offset === item.str.length - 1) this.put(token, index, offset);
+        else this.put(token, index, offset);
       }
       const letters = item.str.match(/\p{L}/gu)?.length ?? 0;
       if (letters > 0 && !bold) this.bold = false;
@@ -110,12 +110,18 @@ class LineBuilder {
   }
 
   private put(words: string, item: number, offset: number): void {
+    // A soft hyphen that more words follow on the line is not drawn.
+    if (this.words.endsWith('\u00ad') && words.trim() !== '') {
+      this.words = this.words.slice(0, -1);
+      this.runs.pop();
+    }
     if (item >= 0) this.runs.push({ at: this.words.length, length: words.length, item, offset });
     this.words += words;
   }
 
   finish(): PdfLine | null {
-    const words = this.words.trimEnd();
+    // At the end of the line it is drawn, as any hyphen.
+    const words = this.words.trimEnd().replace(/\u00ad$/, '-');
     if (words === '' || !this.first) return null;
     const runs = this.runs
       .filter((run) => run.at < words.length)
