@@ -1,4 +1,5 @@
 // One proposal: its level with the trail that made it, and its findings. It must not rank proposals against each other.
+import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { proposalTypes } from '../lib/categories.ts';
 import type { Finding } from '../lib/messages/findings.ts';
@@ -18,19 +19,21 @@ export interface ProposalCardProps {
 }
 
 export function ProposalCard({ proposal, findings, hidden, trail, onGoTo }: ProposalCardProps) {
+  // Made anew: a draft beside the document may hold the same proposal.
+  const headingId = useId();
   const shown = findings.filter(({ directive }) => !hidden.has(directive.kind));
   const title = [proposal.item, proposal.title].filter((part) => part !== null && part !== '').join(' ');
   const by = proposal.proposer === null ? null : i18n.t('panel.proposedBy', [proposal.proposer]);
   const to = proposal.addressee === null ? null : i18n.t('panel.proposalsOf', [proposal.addressee]);
   return (
-    <article class="proposal" data-proposal={proposal.id}>
-      <h3>{title === '' ? say(proposalTypes[proposal.type]) : title}</h3>
+    <article class="proposal" data-proposal={proposal.id} aria-labelledby={headingId}>
+      <h3 id={headingId}>{title === '' ? say(proposalTypes[proposal.type]) : title}</h3>
       <p class="soft">{[say(proposalTypes[proposal.type]), by, to].filter((part) => part !== null).join(' · ')}</p>
       <p class="verdict">
         <LevelBadge level={proposal.level} />
       </p>
-      <p class="trail soft">{trail}</p>
-      {findings.length === 0 && <p class="soft">{i18n.t('panel.noFindings')}</p>}
+      {/* Without directives there is no count to show: an agenda is mostly such items, and they are kept short. */}
+      <p class="trail soft">{findings.length === 0 ? i18n.t('panel.noFindings') : trail}</p>
       {findings.length > 0 && shown.length === 0 && <p class="soft">{i18n.t('panel.hiddenByFilter')}</p>}
       {shown.length > 0 && (
         <ul class="findings">

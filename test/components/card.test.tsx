@@ -34,6 +34,11 @@ describe('the card', () => {
     }
   });
 
+  it('claims no place among the marked findings for a kind that is not marked', () => {
+    render(<Card {...makeProps({ position: { index: 0, count: 9 } })} />);
+    expect(screen.getByRole('dialog').textContent).not.toContain('av 9');
+  });
+
   it('speaks English where the catalogue does', () => {
     useCatalogue('en');
     render(<Card {...makeProps()} />);

@@ -53,6 +53,16 @@ beforeEach(() => useCatalogue('sv'));
 afterEach(cleanup);
 
 describe('the panel', () => {
+  it('keeps an item of pure procedure short: no level, and why, but no count', () => {
+    const procedure = { ...proposal, id: 'p2', title: 'Val av justerare', level: null, directives: [] };
+    const analysis = { ...view.analysis, proposals: [proposal, procedure] };
+    render(<DocumentPanel {...makeProps({ view: { ...view, analysis } })} />);
+    const words = screen.getByRole('article', { name: /Val av justerare/ }).textContent;
+    expect(words).toContain('Ingen detaljnivå');
+    expect(words).toContain('bara formalia');
+    expect(words).not.toContain('→');
+  });
+
   it('shows the document, its proposal, level, trail and finding; a press goes to the place', () => {
     const props = makeProps({});
     render(<DocumentPanel {...props} />);
