@@ -20,8 +20,18 @@ export interface Clause {
 /** How many words may stand between one frame and the next in a chain. */
 const REACH = 16;
 
-function isVerb(tokens: Tokens, language: Language, index: number): boolean {
-  return tokens.rows[index] !== 0 && language.vocabulary.is(tokens.rows[index]!, language.classes.verb);
+function isVerb(tokens: Tokens, language: Language, from: number, index: number): boolean {
+  const row = tokens.rows[index]!;
+  if (row === 0) return false;
+  const { vocabulary, licensed, skipped } = language;
+  if (vocabulary.is(row, language.classes.verb)) return true;
+  for (const [order, { verb, after }] of licensed.entries()) {
+    if (!vocabulary.is(row, verb)) continue;
+    let before = index - 1;
+    while (before >= from && skipped !== null && vocabulary.is(tokens.rows[before]!, skipped)) before -= 1;
+    if (before < from ? order === 0 : vocabulary.is(tokens.rows[before]!, after)) return true;
+  }
+  return false;
 }
 
 function isBarrier(tokens: Tokens, language: Language, index: number): boolean {
@@ -45,17 +55,17 @@ function skipParenthesis(tokens: Tokens, index: number, to: number): number {
   return index;
 }
 
-function findVerb(tokens: Tokens, language: Language, content: number, to: number): number {
+function findVerb(tokens: Tokens, language: Language, from: number, content: number, to: number): number {
   const start = skipParenthesis(tokens, content, to);
   if (start >= to) return -1;
-  if (isVerb(tokens, language, start)) return start;
+  if (isVerb(tokens, language, from, start)) return start;
   if (looksInfinitive(tokens, language, start)) return -1;
   for (let i = start; i < to; i += 1) {
-    if (isVerb(tokens, language, i)) return i;
+    if (isVerb(tokens, language, from, i)) return i;
     if (i > start && isBarrier(tokens, language, i)) break;
   }
   // The subject carries a relative clause ("de nämnder som berörs tar fram"): the verb stands behind it.
-  for (let i = start; i < Math.min(to, start + 30); i += 1) if (isVerb(tokens, language, i)) return i;
+  for (let i = start; i < Math.min(to, start + 30); i += 1) if (isVerb(tokens, language, from, i)) return i;
   return -1;
 }
 
@@ -79,7 +89,7 @@ export function readClause(tokens: Tokens, language: Language, from: number, to:
         hit = { frame: candidate, last: found.last };
         break;
       }
-      if (!hit && frame && isVerb(tokens, language, i) && !isOpen(tokens, language, i)) break;
+      if (!hit && frame && isVerb(tokens, language, from, i) && !isOpen(tokens, language, i)) break;
     }
     if (!hit) break;
     frame = hit.frame;
@@ -88,7 +98,7 @@ export function readClause(tokens: Tokens, language: Language, from: number, to:
     if (hit.frame.holdsVerb) return { from, to, frame, explicit, content: content - 1, verb: content - 1 };
     limit = Math.min(to, content + REACH);
   }
-  return { from, to, frame, explicit, content, verb: findVerb(tokens, language, content, to) };
+  return { from, to, frame, explicit, content, verb: findVerb(tokens, language, from, content, to) };
 }
 
 /** Verbs that themselves lead on to an assignment ("ge nämnden i uppdrag att"): the chain goes on behind them. */

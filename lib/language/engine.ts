@@ -40,7 +40,7 @@ function refusalOf(tokens: Tokens, language: Language, clause: Clause, context: 
   for (const family of language.refusals) {
     if (family.contexts && !family.contexts.includes(context)) continue;
     // What is reported is told before the content: a past tense behind the verb belongs to the content itself.
-    const to = family.why === 'reported' && clause.frame ? clause.content : clause.to;
+    const to = family.why !== 'reported' ? clause.to : clause.frame ? clause.content : clause.verb >= 0 ? clause.verb : clause.to;
     if (!any(tokens, family.patterns, clause.from, to, clause.verb)) continue;
     if (any(tokens, family.unless, clause.from, clause.to, clause.verb)) continue;
     return family.why;
@@ -66,13 +66,22 @@ function markersOf(tokens: Tokens, language: Language, from: number, to: number)
 }
 
 /** Codebook §3: a how-element, or two markers of any sort. */
-function tellsHow(markers: readonly FoundMarker[]): boolean {
-  return markers.some((marker) => markerTable[marker.kind].how) || markers.length >= 2;
+function tellsHow(tokens: Tokens, language: Language, clause: Clause, markers: readonly FoundMarker[]): boolean {
+  if (markers.length >= 2) return true;
+  return markers.some((marker) => markerTable[marker.kind].how && (marker.kind !== 'place' || pins(tokens, language, clause)));
+}
+
+/** A place is a how-element where equipment or staff is put there; else it names the object (codebook §3). */
+function pins(tokens: Tokens, { vocabulary, pinned }: Language, clause: Clause): boolean {
+  if (pinned === null) return true;
+  for (let i = clause.content; i < clause.to; i += 1) if (vocabulary.is(tokens.rows[i]!, pinned)) return true;
+  return false;
 }
 
 function ruleFor(tokens: Tokens, language: Language, clause: Clause, markers: readonly FoundMarker[]) {
   return language.rules.find((rule) => {
-    if (rule.needs === 'how' && !tellsHow(markers)) return false;
+    if (rule.needs === 'how' && !tellsHow(tokens, language, clause, markers)) return false;
+    if (rule.open && markers.some((marker) => markerTable[marker.kind].how && marker.kind !== 'quantity')) return false;
     if (rule.patterns.length > 0 && !any(tokens, rule.patterns, clause.from, clause.to, clause.verb)) return false;
     return !any(tokens, rule.unless, clause.from, clause.to, clause.verb);
   });
@@ -87,8 +96,12 @@ function directs(tokens: Tokens, language: Language, clause: Clause, context: Co
   switch (context) {
     case 'item':
       // A list item that names no action (*Tjänsteskrivelse 2026-06-03*) directs nothing.
-      if (clause.verb >= 0) return infinitive !== null || clause.verb === clause.content;
-      return looksLike(tokens, infinitive, clause.content, clause.content + 1) || looksLike(tokens, passive, clause.content, clause.to);
+      if (clause.verb >= 0) return true;
+      return (
+        looksLike(tokens, infinitive, clause.content, clause.content + 1) ||
+        looksLike(tokens, passive, clause.content, clause.to) ||
+        namesAction(tokens, language, clause)
+      );
     case 'rule':
       return (
         clause.verb >= 0 ||
@@ -100,6 +113,18 @@ function directs(tokens: Tokens, language: Language, clause: Clause, context: Co
     default:
       return false;
   }
+}
+
+/** *Ändring av …*, and a subject with an unknown verb: *samtliga förvaltningar övar …*. */
+function namesAction(tokens: Tokens, language: Language, clause: Clause): boolean {
+  const { nominal, present } = language.source;
+  const { vocabulary, classes } = language;
+  const first = clause.content;
+  const isSubject = vocabulary.is(tokens.rows[first]!, classes.subject) || vocabulary.is(tokens.rows[first]!, classes.every);
+  if (isSubject && looksLike(tokens, present, first + 1, clause.to)) return true;
+  if (nominal === null || !nominal.test(wordAt(tokens, first))) return false;
+  for (let i = first + 1; i < Math.min(first + 5, clause.to); i += 1) if (wordAt(tokens, i) === language.source.of) return true;
+  return false;
 }
 
 /** An unknown word in [from, to) that is by its looks a verb of that form. */

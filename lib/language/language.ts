@@ -25,13 +25,28 @@ export interface LanguageSource {
     readonly preposition: string;
     /** A subject in the nominative that ends a search for an infinitive; bodies, roles, pronouns. */
     readonly subject: string;
+    /** *Varje*, *samtliga*: begins a subject. */
+    readonly every: string;
     /** Verbs in the passive: they make a rule of a sentence in a steering document. */
     readonly passive: string;
   };
   /** Opens a point without a list mark: *att*. */
   readonly conjunction: string;
+  /**
+   * Classes of words that are verbs only behind another class (*report* behind *to*, *published* behind *be*). A clause's first word is a verb where
+   * its licence is the first of the list.
+   */
+  readonly licensed?: readonly { readonly verb: string; readonly after: string }[];
+  /** Words that may stand between a verb and what licenses it. */
+  readonly skipped?: string;
+  /** A place tells how only where one of these is put there; everywhere when left out. */
+  readonly pinned?: string;
   /** An unknown word that by its looks is an infinitive, in lower case. */
   readonly infinitive: RegExp | null;
+  /** A list item's first word that names an action: *Ändring av*, *Inrättande av*. */
+  readonly nominal: RegExp | null;
+  /** What follows it: *av*. */
+  readonly of: string;
   /** An unknown word that by its looks is a verb in the present, active or passive: enough in a numbered rule. */
   readonly present: RegExp | null;
   /** The same in the past: tells of what was. */
@@ -56,6 +71,9 @@ export interface Language {
   readonly markers: readonly Ready<MarkerFamily>[];
   readonly rules: readonly (Ready<Rule> & { readonly id: string })[];
   readonly classes: Readonly<Record<keyof LanguageSource['classes'], number>>;
+  readonly licensed: readonly { readonly verb: number; readonly after: number }[];
+  readonly skipped: number | null;
+  readonly pinned: number | null;
 }
 
 export function prepareLanguage(source: LanguageSource): Language {
@@ -70,7 +88,7 @@ export function prepareLanguage(source: LanguageSource): Language {
     patterns: pattern.map((one) => compile(one, vocabulary)),
     unless: (unless ?? []).map((one) => compile(one, vocabulary)),
   });
-  const { verb, barrier, and, preposition, subject, passive } = source.classes;
+  const { verb, barrier, and, preposition, subject, every, passive } = source.classes;
   return {
     source,
     vocabulary,
@@ -84,7 +102,11 @@ export function prepareLanguage(source: LanguageSource): Language {
       and: vocabulary.classOf(and),
       preposition: vocabulary.classOf(preposition),
       subject: vocabulary.classOf(subject),
+      every: vocabulary.classOf(every),
       passive: vocabulary.classOf(passive),
     },
+    licensed: (source.licensed ?? []).map((one) => ({ verb: vocabulary.classOf(one.verb), after: vocabulary.classOf(one.after) })),
+    skipped: source.skipped === undefined ? null : vocabulary.classOf(source.skipped),
+    pinned: source.pinned === undefined ? null : vocabulary.classOf(source.pinned),
   };
 }

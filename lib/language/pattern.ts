@@ -1,8 +1,8 @@
 // The rules' little grammar: a sequence of words and word classes over scanned tokens.
 //   ta            that word                    #draw         a word of that class
-//   (a|#b)        any of them                  x?            may be missing
+//   (a|#b)        any of them                  x?            may be missing                 !(a|#b)  any word but these
 //   ..  ..12      up to 6 (12) words between   <             here the clause's main verb begins
-//   #number #capital #year #upper              by the word's looks
+//   #number #capital #year #plain #camel #upper              by the word's looks
 //   , :           a comma (colon) stands before the next word   $   the clause ends here
 //   ^ ..3         before the first step: it stands at the clause's beginning, after at most 3 words
 //   [ ... ]       only this part is the span; the rest is context
@@ -14,6 +14,8 @@ interface Step {
   readonly rows: readonly number[];
   readonly classes: readonly number[];
   readonly shapes: number;
+  /** Any word but these. */
+  readonly negated: boolean;
   readonly optional: boolean;
   /** Most words that may stand before this one. */
   readonly gap: number;
@@ -39,10 +41,18 @@ export interface Match {
   readonly last: number;
 }
 
-const SHAPES: Readonly<Record<string, number>> = { number: SHAPE.number, capital: SHAPE.capital, year: SHAPE.year, upper: SHAPE.upper };
+const SHAPES: Readonly<Record<string, number>> = {
+  number: SHAPE.number,
+  capital: SHAPE.capital,
+  year: SHAPE.year,
+  upper: SHAPE.upper,
+  plain: SHAPE.plain,
+  camel: SHAPE.camel,
+};
 const pieces = (source: string): string[] => source.trim().split(/\s+/);
 const choices = (piece: string): string[] =>
   piece
+    .replace(/^!/, '')
     .replace(/\?$/, '')
     .replace(/^\((.*)\)$/, '$1')
     .split('|');
@@ -85,7 +95,17 @@ export function compile(source: string, vocabulary: Vocabulary): Pattern {
         fromStart = gap;
         gap = 0;
       }
-      steps.push({ rows, classes, shapes, optional: piece.endsWith('?'), gap, needsGap, atVerb, atEnd: false });
+      steps.push({
+        rows,
+        classes,
+        shapes,
+        negated: piece.startsWith('!'),
+        optional: piece.endsWith('?'),
+        gap,
+        needsGap,
+        atVerb,
+        atEnd: false,
+      });
       gap = 0;
       needsGap = 0;
       atVerb = false;
@@ -97,6 +117,10 @@ export function compile(source: string, vocabulary: Vocabulary): Pattern {
 function fits(tokens: Tokens, index: number, step: Step, verb: number): boolean {
   if (step.atVerb && index !== verb) return false;
   if (step.needsGap && !(tokens.gaps[index]! & step.needsGap)) return false;
+  return isOneOf(tokens, index, step) !== step.negated;
+}
+
+function isOneOf(tokens: Tokens, index: number, step: Step): boolean {
   if (tokens.shapes[index]! & step.shapes) return true;
   const row = tokens.rows[index]!;
   if (row === 0) return false;

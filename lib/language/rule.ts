@@ -21,6 +21,8 @@ export interface Rule {
   readonly unless?: readonly string[];
   /** `how`: the clause carries a how-element, or two markers of any sort (codebook §3). */
   readonly needs?: 'how';
+  /** The clause must not settle the way, a number aside: a number may be the goal itself. */
+  readonly open?: true;
   readonly examples: {
     /** One sentence each, the finding within [[ ]]. */
     readonly hits: readonly string[];

@@ -17,7 +17,15 @@ export const GAP = {
   close: 512,
 } as const;
 /** What a word looks like; flags. */
-export const SHAPE = { capital: 1, number: 2, upper: 4, year: 8, single: 16 } as const;
+export const SHAPE = {
+  capital: 1,
+  number: 2,
+  upper: 4,
+  year: 8,
+  single: 16,
+  /** A number that counts: no year, date or time. */ plain: 32,
+  /** *EcoOnline*, *Skola24*: capitals or digits within. */ camel: 64,
+} as const;
 
 export interface Tokens {
   readonly text: string;
@@ -117,6 +125,7 @@ export function scan(text: string, pieces: readonly Span[], vocabulary: Vocabula
       const start = i;
       let hash = HASH_START;
       let length = 0;
+      let inner = false;
       let shape = unit !== code ? SHAPE.capital : 0;
       if (isDigit(code)) {
         shape |= SHAPE.number;
@@ -135,6 +144,7 @@ export function scan(text: string, pieces: readonly Span[], vocabulary: Vocabula
         )
           i += 4;
         if (i - start === 4 && (code === 49 || code === 50) && /^(?:19|20)\d\d$/.test(text.slice(start, i))) shape |= SHAPE.year;
+        if (!(shape & SHAPE.year) && /^\d{1,7}(?:[ .,\u00a0]\d+)*$/.test(text.slice(start, i))) shape |= SHAPE.plain;
         for (let k = start; k < i; k += 1) hash = addToHash(hash, text.charCodeAt(k));
         length = i - start;
       } else if (unit < 0xaa && !(unit >= 97 && unit <= 122)) {
@@ -142,14 +152,14 @@ export function scan(text: string, pieces: readonly Span[], vocabulary: Vocabula
         length = 1;
         i += 1;
       } else {
-        let upper = 0;
         for (;;) {
           const next = text.charCodeAt(i + 1);
           if (next >= 0x300 && next <= 0x30a && i + 1 < end) {
             unit = composed(unit, next) || unit;
             i += 1;
           }
-          if (unit !== code || upper) upper += 1;
+          const here0 = text.charCodeAt(i);
+          if (length > 0 && ((here0 >= 65 && here0 <= 90) || isDigit(here0))) inner = true;
           hash = addToHash(hash, unit);
           length += 1;
           i += 1;
@@ -187,6 +197,7 @@ export function scan(text: string, pieces: readonly Span[], vocabulary: Vocabula
         }
       }
       if (length === 1) shape |= SHAPE.single;
+      if (inner && length > 3 && shape & SHAPE.capital) shape |= SHAPE.camel;
       starts[count] = start;
       ends[count] = i;
       rows[count] = vocabulary.find(text, start, i, hash, length);

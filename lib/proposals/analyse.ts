@@ -16,7 +16,7 @@ import type { Span } from '../model/span.ts';
 import { type Draft, findSteeringTasks, findTasks, type Task } from './drafts.ts';
 import { rate } from './level.ts';
 import { findMetadata } from './metadata.ts';
-import { findPassages, type Passage } from './passages.ts';
+import { findPassages } from './passages.ts';
 import { isSteeringDocument, titleOf, typeOf } from './title.ts';
 import type { ProposalWords } from './words.ts';
 import { proposalWords } from './words-of.ts';
@@ -139,7 +139,7 @@ export function analyse(reading: Reading): Analysis {
   const { text } = reading;
   const code = languageOf(reading);
   const words = proposalWords[code];
-  const passages = findPassages(reading, (line) => words.noise.test(line), words.attLine, words.pointLabel);
+  const passages = findPassages(reading, (line) => words.noise.test(line), words);
   const title = titleOf(reading, passages, words);
   const documentType = typeOf(reading, passages, words);
   const tasks = isSteeringDocument(reading, passages, words, title)

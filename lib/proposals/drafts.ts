@@ -83,8 +83,9 @@ class Walk {
     const said = labelled ? passage.words.slice(labelled.length) : passage.words;
     const pieces = labelled ? this.rest(passage, labelled.length) : passage.pieces;
     if (passage.mark === null && this.leadsOn(said, this.passages[index + 1])) return;
-    if (!this.takes(passage, pieces, said) && !this.resumes(passage, pieces) && !this.opensWithAtt(index, pieces))
-      this.addToBackground(passage, pieces);
+    const taken =
+      this.takes(passage, pieces, said) || this.resumes(passage, pieces) || this.opensWithAtt(index, pieces) || this.opensWithDecision(index, pieces);
+    if (!taken) this.addToBackground(passage, pieces);
   }
 
   /** "§ 12 Title": all that was open ends. */
@@ -169,6 +170,17 @@ class Walk {
     const tail = before.words.slice(-TAIL);
     const led = /:$/.test(tail) || before.mark === 'att' || this.words.leadIn.test(tail);
     if (!led || this.words.leadInPast.test(tail)) return false;
+    this.add(passage, pieces, 'item', this.open('list', this.documentType ?? 'yrkande', 'operative'));
+    return true;
+  }
+
+  /** A list without a lead-in, one of whose points decides. */
+  private opensWithDecision(index: number, pieces: readonly Span[]): boolean {
+    const passage = this.passages[index]!;
+    if (passage.mark === null || !this.reading || (index > 0 && this.passages[index - 1]!.mark !== null)) return false;
+    let end = index;
+    while (end < this.passages.length && this.passages[end]!.mark !== null) end += 1;
+    if (!this.passages.slice(index, end).some(({ words }) => this.words.decides.test(words))) return false;
     this.add(passage, pieces, 'item', this.open('list', this.documentType ?? 'yrkande', 'operative'));
     return true;
   }

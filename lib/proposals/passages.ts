@@ -139,13 +139,18 @@ function toPassage(
   };
 }
 
-interface Marks {
+export interface Marks {
+  /** A point without a mark: *att …*. */
   readonly attLine: RegExp;
+  /** A word that marks one: *Åtgärd:*. */
   readonly pointLabel: RegExp;
+  /** Ends a lead-in: what stands below a blank line is a point. */
+  readonly leadInOpen: RegExp;
 }
 
-/** `isNoise` tells running heads and feet; `attLine` a point without a mark, `pointLabel` a word that marks one (*Åtgärd:*). */
-export function findPassages(reading: Reading, isNoise: (line: string) => boolean, attLine: RegExp, pointLabel: RegExp): Passage[] {
+/** `isNoise` tells running heads and feet. */
+export function findPassages(reading: Reading, isNoise: (line: string) => boolean, marks: Marks): Passage[] {
+  const { attLine, pointLabel, leadInOpen } = marks;
   const { text } = reading;
   const lines = findLines(reading).filter((line) => !isNoise(text.slice(line.start, line.end)));
   const parted = (upper: Line, lower: Line): boolean => /\n\s*\n/.test(text.slice(upper.end, lower.start));
@@ -165,7 +170,13 @@ export function findPassages(reading: Reading, isNoise: (line: string) => boolea
           attLine.test(before) ||
           (before.length < 45 && !MARK.test(before)) ||
           parted(last!, line)));
+    const listed =
+      last !== undefined &&
+      parted(last, line) &&
+      beginsLower(words) &&
+      (leadInOpen.test(before) || beginsLower(text.slice(group![0]!.start, group![0]!.start + 40)));
     const goesOn =
+      !listed &&
       group !== undefined &&
       !marked &&
       line.drawn === null &&
@@ -182,7 +193,7 @@ export function findPassages(reading: Reading, isNoise: (line: string) => boolea
     for (const cut of [...findRunTogether(text, start, end), end]) {
       let to = cut;
       while (to > from && /\s/.test(text[to - 1]!)) to -= 1;
-      if (to > from) passages.push(toPassage(text, group, from, to, { attLine, pointLabel }, from === start ? group[0]!.drawn : null));
+      if (to > from) passages.push(toPassage(text, group, from, to, marks, from === start ? group[0]!.drawn : null));
       from = cut;
     }
   }

@@ -41,5 +41,7 @@ export function isSteeringDocument(reading: Reading, passages: readonly Passage[
     .filter((passage) => passage.words.length <= 110 && !/[.:;,?]$/.test(passage.words))
     .map((passage) => plain(passage.words));
   const named = [title ?? '', ...top].some((line) => words.steering.test(line));
+  // Paragraphs are rules in a reglemente and items in minutes.
+  if (words.paragraphs.test(reading.text) && ![title ?? '', ...top].some((line) => words.ordinance.test(line))) return false;
   return named && !words.notSteering.test(reading.text) && !words.demands.test(reading.text);
 }

@@ -1,58 +1,96 @@
-// The English vocabulary of proposals, UK, Irish and North American. Data only.
+// The English vocabulary of proposals, British, Irish and North American. Sources: portals.md §3 C, read council documents. Data only.
 import type { ProposalWords } from './words.ts';
 
-const label = (pattern: string): RegExp => new RegExp(`^(?:${pattern})\\s*[:.]?$`, 'iu');
-const runIn = (pattern: string): RegExp => new RegExp(`^(?:${pattern})\\s*[:.]?\\s+(?=[\\p{Lu}\\d(])`, 'u');
+const label = (pattern: string): RegExp => new RegExp(`^(?:${pattern})\\s*[:.–-]?$`, 'iu');
+const runIn = (pattern: string): RegExp => new RegExp(`^[*_]*(?:${pattern})[*_]*\\s*[:.–-]?[*_]*\\s*[:.–-]?\\s+(?=["“'*_]*[\\p{Lu}\\d(])`, 'u');
+
+const BODY = '(?:(?:the |this )?(?:[\\p{L}]+ ){0,4}(?:council|cabinet|committee|board|commission|assembly|executive))';
+/** "R2020-224 L. Moore, J. Scott: That …": the number and the movers of a Canadian resolution. */
+const NUMBERED = '(?:R(?:es(?:olution)?\\.?)? ?(?:No\\.? ?|# ?)?)?\\d{2,4} ?- ?\\d{1,4}\\.?(?: ?[\\p{L}.,’\' -]{3,60}:)?(?= That )';
 
 export const englishWords: ProposalWords = {
   labels: [
     {
       sense: 'propose',
       type: 'forslag',
-      pattern: label('(?:staff |officer |proposed )?recommendations?(?: to .{0,60})?|recommended action|recommended (?:that)?'),
-      runIn: runIn('RECOMMENDATIONS?|Recommendations?|Staff [Rr]ecommendation|RECOMMENDED(?: that)?'),
+      pattern: label(
+        `(?:staff(?:['’]s)? |officers?(?:['’]s?)? |proposed |key |draft |administration(?:['’]s)? |committee |suggested |our |the )?recommendations?(?: (?:to|for|from|of) .{0,60})?|recommended (?:action|motion|decision|that|to .{0,40})s?|(?:it is )?recommended(?: that.{0,60})?|decisions? (?:required|sought|requested)|action (?:required|requested)|proposals?|${BODY} is (?:asked|recommended|requested|invited) to`,
+      ),
+      runIn: runIn(
+        'RECOMMENDATIONS?(?: TO [A-Z ]+)?|(?:Officer |Staff )?Recommendations?|Staff [Rr]ecommendations?|RECOMMENDED(?: ACTION| MOTION)?(?: that)?|Recommended (?:[Aa]ction|[Mm]otion)',
+      ),
     },
-    { sense: 'propose', type: 'motion', pattern: label('(?:notices? of )?motions?|motion text|proposed resolution') },
-    { sense: 'decide', type: 'beslut', pattern: label('resolved(?: that)?|decision|decisions|action taken|actions?') },
+    {
+      sense: 'propose',
+      type: 'motion',
+      pattern: label(
+        `motion text|proposed (?:resolution|motion)|(?:the )?motion(?: \\d+)?|text of motion|notice of motion(?: \\d+| from .{0,50}| by .{0,50})?|we (?:therefore )?(?:propose|call (?:for|on .{0,60}))(?: that)?`,
+      ),
+      runIn: runIn('MOTION|Motion(?: \\d+)?(?=\\s*:)|Proposed [Mm]otion'),
+    },
+    {
+      sense: 'propose',
+      type: 'yrkande',
+      pattern: label('amendment(?: \\d+)?|(?:proposed |alternative |friendly )?amendments?(?: (?:by|from|to|proposed by) .{0,60})?|supplementary motion|addendum'),
+      runIn: runIn('(?:Friendly |Proposed )?Amendment(?: \\d+)?(?=[*_]*\\s*:)|AMENDMENT|Supplementary [Mm]otion'),
+    },
+    {
+      sense: 'decide',
+      type: 'beslut',
+      pattern: label(
+        `(?:${BODY} )?(?:unanimously )?resolved(?: unanimously)?(?: that| to)?|and resolved|decisions?(?: taken| made)?|action(?:s)?(?: taken| points| agreed| items)?|agreed(?: actions)?|directions? to staff|staff direction|council direction|it was (?:resolved|agreed|decided)(?: that)?`,
+      ),
+      runIn: runIn('RESOLVED(?:[,]? (?:unanimously|UNANIMOUSLY))?(?:,? that| THAT)?(?=\\s*[:–-])|DECISION|Decision|AGREED|Agreed(?=\\s*:)|ACTIONS?|Actions?(?=\\s*:)|Resolved(?=\\s*:)'),
+    },
+    { sense: 'decide', type: 'resolution', pattern: /^$/u, runIn: new RegExp(`^${NUMBERED}\\s*`, 'u') },
+    {
+      sense: 'propose',
+      type: 'resolution',
+      pattern:
+        /^(?:now[, ]*therefore[, ]*)?(?:be it|it is|let it be)[, ]*(?:hereby |further |also )*resolved(?: (?:by|that)? ?(?:the |this )?.{0,120})?:?$/iu,
+    },
     {
       sense: 'stop',
       type: null,
       pattern: label(
-        'apologies.{0,40}|attachments?|background papers|appendi(?:x|ces)|in attendance|present|declarations? of interests?|public comment|questions?|roll call|adjournment|call to order',
+        'apologies.{0,40}|attachments?|background papers|appendi(?:x|ces).{0,40}|in attendance|present|absent|declarations? of interests?|public (?:comment|participation|question time)s?|(?:written |oral |members[’\']? |public )?questions?(?: (?:from|by|to) (?:members|the public|councillors))?|roll call|adjournment|call to order|contact(?: officer)?|signed|distribution|vote|votes|voting record|for and against|reply|response',
       ),
     },
     {
       sense: 'background',
       type: null,
       pattern: label(
-        'background|summary|discussion|reasons?(?: for .{0,40})?|introduction|purpose|analysis|financial implications|fiscal impact|legal implications',
+        `(?:background|summary|executive summary|discussion|introduction|purpose|analysis|context|rationale|preamble|whereas|recitals|history|overview|options(?: considered)?|alternatives(?: considered)?|consultations?|implications|key facts|(?:financial|fiscal|legal|equalities|environmental|climate|budget|staffing|risk|policy)[\\p{L} /&-]{0,40}(?:implications?|impacts?|considerations?|comments?)|reasons?(?: for .{0,40})?|reply|response|debate|minutes|matters arising|any other business|a\\.?o\\.?b\\.?|notices? of motion.{0,60}|motions|correspondence|reports?|staff reports?|committee reports?|old business|new business|items? for .{0,30}|(?:this |the )?(?:council|committee|board) (?:notes|believes|recognises|recognizes|further notes|welcomes|is concerned|acknowledges)(?: that)?)`,
       ),
+      runIn: runIn('(?:This|The) (?:Council|council) (?:notes|believes|recognises)(?: that)?(?=\\s*:)'),
     },
   ],
   leadIn:
-    /\b(?:resolves?|resolved|recommends?|recommended|directs?|requests?|calls? (?:on|upon)|moves?|proposes?|shall|agree[sd]?)\b[^.?!]{0,120}:?$/iu,
-  leadInPast: /\b(?:previously|last (?:year|month))\b/i,
-  newGroup: /^(?:BE IT (?:FURTHER )?RESOLVED.{0,120}:|.{0,160}(?:resolves?|recommends?)(?: that| to)?:)$/u,
-  item: /^(?:Item (\d+[a-z]?)|(\d{1,2}\.\d{1,2}|\d{1,2}|[IVX]{1,5})[.)])\s+(.*)$/su,
-  noise: /^(?:Page \d+.*|\d+ ?\(\d+\)|\d{1,3}|(?:City|Town|County) Council Minutes.{0,60})$/u,
+    /\b(?:resolves?|resolved|recommends?|recommended|directs?|instructs?|requests?|calls? (?:on|upon|for)|asks?|moves?|proposes?|shall|must|will|agree[sd]?|urges?|commits?|undertakes?|invited|asked|requested|directed|following)\b[^.?!]{0,160}:?$/iu,
+  leadInPast: /\b(?:previously|last (?:year|month)|had (?:resolved|agreed|requested)|alternatives|suggested|noted|stated|covered|advised|explained|outlined)\b/iu,
+  newGroup:
+    /^[#*_ ]*(?:(?:NOW,? *THEREFORE,? *)?(?:BE IT|LET IT BE)[, ]*(?:FURTHER )?RESOLVED.{0,140}:|(?:This |The )?[\p{L} ]{0,50}(?:resolves?|recommends?)(?: (?:that|to))?.{0,60}:)[*_ ]*$/u,
+  leadInOpen:
+    /^(?:(?:this |the |we |i )?[^.]{0,80}\b(?:resolves?|recommends?|propose|directs?|instructs?|calls (?:on|upon|for)|asks|moves?)\b[^.]{0,80}:|[^.]{0,60}\b(?:resolved|recommended)(?: that)?:)$/iu,
+  item: /^[#*_ ]*(?:Item #?(\d+[a-z]?)|(\d{1,2}\.\d{1,2}|\d{1,2}|[IVX]{1,5}|[A-Z])[.)])[*_ ]*\s+(.*)$/su,
+  noise: /^(?:Page \d+.*|\d+ ?\(\d+\)|\d{1,3}|-{3,}|(?:City|Town|County) Council Minutes.{0,60}|Minutes – .{0,40}Page \d+.*|Page \d+ of \d+.*|<!-- .* -->|\*?<small>.*<\/small>\*?)$/u,
   documentTypes: [
-    { type: 'resolution', pattern: /\bresolution\b/iu },
-    { type: 'motion', pattern: /^(?:notice of )?motion\b/iu },
-    { type: 'beslut', pattern: /\bminutes\b/iu },
+    { type: 'beslut', pattern: /\b(?:minutes|agenda)\b/iu },
+    { type: 'resolution', pattern: /^(?:a |draft |proposed )?resolution\b/iu },
+    { type: 'motion', pattern: /^(?:notice of |supplementary |composite )?motion\b/iu },
   ],
-  steering: /\b(?:policy|policies|strategy|guidelines?|procedure|action plan|plan|framework|charter)\b/iu,
+  steering: /\b(?:policy|policies|strategy|guidelines?|procedures?|action plan|plan|framework|charter|protocol|handbook|manual|code of \p{L}+|terms of reference|rules)\b/iu,
   notSteering:
-    /(?:^|\n)\s*(?:minutes.*|agenda.*|resolution.*|motion.*|recommendations?:?|resolved.*|whereas.*|.*\bminutes\b.*|item \d.*|ordinance.*)\s*(?=\n|$)/iu,
+    /(?:^|\n)[#*_ ]*(?:minutes\b.*|agenda\b.*|.*\bresolution (?:no|#|number).*|(?:notice of )?motions?\b.{0,60}|recommendations?:?|.{0,20}\bresolved\b.*|whereas.*|.*\bminutes of\b.*|item #?\d.*|.*\bordinance no.*|report to .*|report of .*|report by .*|.*staff report.*|moved by.*|to: .*|from: .*)\s*(?=\n|$)/iu,
   demands: /\b(?:resolves?|resolved|moves?|recommends?|directs?)\b[^.\n]{0,140}(?::|\bthat)\s*(?:\n|$)/iu,
-  proposer: /^(.{2,80}?) (?:moves?|proposes?|recommends?|requests?|asks?)\b/u,
+  proposer: /^[#*_ ]*(.{2,80}?) (?:moves?|proposes?|recommends?|requests?|asks?|resolves?|instructs?)\b/u,
   addressee: /\b((?:city|town|county) council|(?:the )?council|cabinet|(?:the )?board|committee)\b/iu,
   voice: [
     { key: 'staff', pattern: /\b(?:staff|officers?)\b/iu },
     { key: 'member', pattern: /\b(?:cllr|councill?or|member|mayor)\b/iu },
   ],
-  pointLabel: /^(?:Action|Goal|Objective|Recommendation)(?:\s?\d+(?:\.\d+)?)?\s*:\s+/u,
-  leadInOpen: /(?:following|that|to)\s*[.:]?$|:$/iu,
-  attLine: /^(?:\(?and\)?\s+)?that\s+\p{L}/iu,
-  body: /\b(?:(?:city|town|county|borough|district|parish) council|city commission|board of \p{L}+|planning commission|[\p{L} ]{3,40} committee|cabinet)\b/iu,
+  attLine: /^["“'*_]*(?:\(?and\)?,? )?(?:further,? )?that\s+\p{L}/iu,
+  pointLabel: /^(?:Action|Goal|Objective|Recommendation|Section|SECTION|Task|Priority|Measure|Resolution)(?:\s?\d+(?:\.\d+)?)?\s*[:.]\s+/u,
+  body: /\b(?:(?:city|town|county|borough|district|parish|township|village) council|city commission|board of \p{L}+|planning commission|[\p{L} ]{3,40} committee|cabinet|municipal district of \p{L}+)\b/iu,
   months: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
 };

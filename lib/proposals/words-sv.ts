@@ -22,7 +22,7 @@ export const swedishWords: ProposalWords = {
       sense: 'argue',
       type: 'yrkande',
       pattern: label(
-        '(?:Tilläggs|Ändrings|Återremiss|Avslags)?[Yy]rkande|(?:Tilläggs|Ändrings)yrkande .{0,60}|Yrkande till .{0,60}|Vi yrkar|Jag yrkar',
+        '(?:Tilläggs|Ändrings|Återremiss|Avslags)?[Yy]rkande|(?:Tilläggs|Ändrings)yrkande .{0,60}|Yrkande (?:angående|gällande|om|avseende) .{0,110}|Yrkande till .{0,60}|Vi yrkar|Jag yrkar',
       ),
     },
     {
@@ -64,7 +64,7 @@ export const swedishWords: ProposalWords = {
     },
   ],
   leadIn:
-    /(?:yrkar|föreslår|hemställer|förordar|föreslås|beslutar?|besluta|yrkas|uppdrag|föreslår kommunfullmäktige|att-satser|följande(?: \p{L}+)?|enligt följande|vill|rekommenderar|ska|måtte)\b[^.?!]{0,120}:?$/iu,
+    /(?:yrkar|föreslår|hemställer|hemställa|förordar|föreslås|beslutar?|besluta|yrkas|uppdrag|föreslår kommunfullmäktige|att-satser|följande(?: \p{L}+)?|enligt följande|vill|rekommenderar|ska|måtte)\b[^.?!]{0,120}:?$/iu,
   leadInPast: /\b(?:yrkade|föreslog|beslutade|hemställde|fick|gav|uppdrog|beslöt)\b/i,
   newGroup: /^(?:Enligt (?:\S+ )?(?:yrkande|förslag|\S*yrkande|\S+s förslag).{0,120}:|.{0,160}(?:beslutar|besluta|att)( följande)?:)$/u,
   item: /^(?:§+\s*(\d+[a-z]?)|(\d+[a-z]?)\s*§|Ärende (\d+)(?=[\s:.]))\s*(.*)$/su,
@@ -79,7 +79,10 @@ export const swedishWords: ProposalWords = {
   steering:
     /(?:^|\s)(?:[\p{L}-]*(?:policy|riktlinjer?|rutin(?:er)?|reglemente|arbetsordning|handlingsplan|åtgärdsplan|strategi|program|plan|direktiv|ägardirektiv|instruktion|manual|vision|ordningsregler|regler|verksamhetsplan|budget|nämndbudget))\b/iu,
   notSteering:
-    /(?:^|\n)\s*(?:§ ?\d+ .{3,}|förslag till (?:riksdags)?beslut|beslut:?|motion\b.*|.*yrkande.{0,40}|tjänste(?:skrivelse|utlåtande).*|protokoll.*|interpellation.*|remissvar.*|medborgarförslag.*|yttrande.*|ärendebeskrivning|beslutsunderlag|revisionsrapport.*|skrivelse.*|initiativ.*)\s*(?=\n|$)/iu,
+    /(?:^|\n)\s*(?:förslag till (?:riksdags)?beslut|beslut:?|motion\b.*|.*yrkande.{0,40}|tjänste(?:skrivelse|utlåtande).*|protokoll.*|interpellation.*|remissvar.*|medborgarförslag.*|yttrande.*|ärendebeskrivning|beslutsunderlag|revisionsrapport.*|skrivelse.*|initiativ.*)\s*(?=\n|$)/iu,
+  paragraphs: /(?:^|\n)\s*§ ?\d+ .{3,}/u,
+  ordinance: /reglemente|arbetsordning|stadga|föreskrifter|delegationsordning|instruktion|ordningsregler/iu,
+  decides: /\b(?:får|ges|fär) i uppdrag att\b|\buppdras åt\b|\bmotionen (?:bifalls|bifalles|avslås|anses)\b/iu,
   demands:
     /\b(?:yrkar|hemställer|hemställa)\b|\b(?:föreslår|föreslås|besluta)\b[^.\n]{0,140}(?::|\batt|,|uppdrag|följande\.?)\s*(?:\n|$)/iu,
   proposer: /^(.{2,80}?) (?:yrkar|föreslår|hemställer|förordar)\b/u,
@@ -90,7 +93,7 @@ export const swedishWords: ProposalWords = {
     { key: 'administration', pattern: /förvaltningen|kontoret|nämnden/iu },
     { key: 'we', pattern: /\b(?:vi|jag)\b/iu },
   ],
-  attLine: /^att\s+\p{L}/iu,
+  attLine: /^(?:(?:samt|och)\s+)?att\s+\p{L}/iu,
   pointLabel: /^(?:Mål|Åtgärd|Punkt|Uppdrag|Insats|Aktivitet|Krav|Att-sats)(?:\s?\d+(?:\.\d+)?)?\s*:\s+/u,
   leadInOpen:
     /\b(?:yrkar|föreslår|föreslås|hemställer|hemställa|vill)\b[^.?!]{0,160}(?:följande|att|besluta|beslutar|uppdrag|hemställa,)\s*[.:]?$|\b(?:yrkar|föreslår|föreslås|hemställer|vill)\b[^.?!]{0,120}:$/iu,

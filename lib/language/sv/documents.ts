@@ -28,6 +28,11 @@ export const looseDocuments =
   nouns(`modell+modellen+modeller koncept+konceptet mall+mallen+mallar styrning+styrningen insats instruktion+instruktioner+instruktionen kriterier principer avtal skrivning+skrivningar+skrivningarna
   arbetsmodell årshjul koncernpolicy`);
 
+/** Working documents: only where they are to be drawn up. */
+export const models = nouns(
+  `modell+modellen+modeller mall+mallen+mallar koncept årshjul checklista+checklistan+checklistor manual+manualen`,
+);
+
 /** Words in *-plan* and *-program* that are no governing documents. */
 export const notDocument =
   /(?:(?:flyg|jet|fotbolls?|bolls?|tennis|idrotts|gräs|grus|hemma|borta|vånings|botten|källar|entré|gatu|gårds|hiss|oden|backa|spel|vänd|lek|stjärt|boule|semester|studie|pensions?)plan|(?:dator|data|tv|tv-|radio|nyhets|konsert|fritids|utbildnings|yrkes|gymnasie|introduktions|jobb)program)(?:en|er|erna|et|men|met)?$/;
@@ -36,10 +41,10 @@ export const notDocument =
 export const reports =
   nouns(`rapport+rapporten+rapporter återrapport återrapportering+återrapporteringen redovisning+redovisningen+redovisningar uppföljning+uppföljningen+uppföljningar utvärdering+utvärderingen+utvärderingar statistik+statistiken
   nyckeltal+nyckeltalen indikator+indikatorer+indikatorerna lägesrapport+lägesrapporter delrapport+delrapporter slutrapport årsrapport statusrapport revision+revisionen medarbetarundersökning brukarundersökning mätning+mätningar avrapportering bokslut
-  lägesbild+lägesbilder lägesredovisning statusuppdatering information`);
+  enkät+enkäten+enkäter redogörelse+redogörelsen lägesbild+lägesbilder lägesredovisning statusuppdatering information`);
 
 /** What an inquiry is called. */
 export const inquiries =
   nouns(`utredning+utredningen+utredningar översyn+översynen översyner kartläggning+kartläggningen+kartläggningar analys+analysen+analyser förstudie+förstudien+förstudier inventering+inventeringen+inventeringar
   genomlysning+genomlysningen undersökning+undersökningen+undersökningar granskning+granskningen konsekvensanalys+konsekvensanalysen+konsekvensanalyser behovsanalys+behovsanalysen pilot+pilotprojekt+pilotprojektet+piloten försöksverksamhet försök+försöket
-  pilotverksamhet undersökningskommission utredare kommission beslutsunderlag beslutsunderlaget behovsinventering kostnadsberäkning konsekvensbeskrivning riskanalys+riskanalysen utredningsuppdrag åtgärdsvalsstudie studie`);
+  pilotverksamhet undersökningskommission utredare kommission beslutsunderlag beslutsunderlaget behovsinventering kostnadsberäkning konsekvensbeskrivning riskanalys+riskanalysen utredningsuppdrag åtgärdsvalsstudie studie kalkyl+kalkylen driftskalkyl`);

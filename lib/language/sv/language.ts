@@ -1,6 +1,6 @@
 // Swedish, put together from its word lists, frames, refusals, markers and rules.
 import type { LanguageSource } from '../language.ts';
-import { documents, inquiries, looseDocuments, notDocument, reports } from './documents.ts';
+import { documents, inquiries, looseDocuments, models, notDocument, reports } from './documents.ts';
 import { frames, refusals } from './frames.ts';
 import { markers } from './markers.ts';
 import { rules } from './rules/index.ts';
@@ -27,12 +27,21 @@ export const swedish: LanguageSource = {
     heads: {
       documents,
       looseDocuments,
+      models,
       definiteDocument: definite,
       reports,
       inquiries,
       body: 'nämnden nämnderna nämnd förvaltningen förvaltningarna kontoret styrelsen bolaget utskottet utskott beredningen fullmäktige',
       subject: 'nämnden nämnderna nämnd förvaltningen förvaltningarna kontoret styrelsen bolaget utskottet',
-      role: 'chefen chefer cheferna pedagoger handläggare sekreterare sekreteraren samordnare samordnaren ansvarig vaktmästare enheten avdelningen personalen rektorn rektorerna',
+      role: `chef chefen chefer cheferna ledare ledaren ledarna pedagog pedagogen pedagoger handläggare handläggaren handläggarna sekreterare sekreteraren sekreterarna samordnare samordnaren ansvarig ansvarige vaktmästare enheten enheter enheterna
+        avdelningen avdelningar personal personalen personalens teamet mästaren administratör administratören värdar värdarna värden lärare läraren lärarna strateg strategen strategerna ägare ägaren arbetarna inspektören inspektörer vårdare vårdaren skötare skötaren
+        psykolog sköterskan sköterskor kurator redaktören utvecklaren assistenter assistenterna controllern arkitekten antikvarien gruppen lotsen`,
+      topRole:
+        'förvaltningschef förvaltningschefen förvaltningsdirektör förvaltningsdirektören kommunchefen kommundirektören stadsdirektören',
+      channel:
+        'blankett blanketten blanketter mall mallen mallar enkät enkäten enkäter formulär formuläret app appen webbplats webbplatsen dokumentation',
+      facility: `entré entrén entréer entréerna expeditionen reception receptionen matsal matsalen matsalarna kök köket köken korridor korridorer lokal lokaler lokalerna lokalen bibliotek biblioteket torget gångväg gångvägen gångvägar grillplatserna bygdegård rum rummet rummen våningen skolgården
+        hållplats hållplatsen station stationen hallen salen skåp fack kontoret resecentrum skola skolan förskolan stranden parkeringen grönytan korsningen`,
     },
     notCompound: notDocument,
   },
@@ -40,11 +49,21 @@ export const swedish: LanguageSource = {
   refusals,
   markers,
   rules,
-  classes: { verb: 'verb', barrier: 'barrier', and: 'and', preposition: 'preposition', subject: 'subject', passive: 'passive' },
+  classes: {
+    verb: 'verb',
+    barrier: 'barrier',
+    and: 'and',
+    preposition: 'preposition',
+    subject: 'subject',
+    every: 'every',
+    passive: 'passive',
+  },
   conjunction: 'att',
+  of: 'av',
+  nominal: /.(?:ing|ande|ende|nad)$/,
   infinitive: /[^aeiouyåäö]as?$/,
   present: /(?:[^aeiouyåäö]ar|[^aeiouyåäön]er|[bdfgklmnprtvåö]s)$/,
   past: /(?:[^aeiouyåäö]ade|ades|[dlgmnrv]des|dde)$/,
-  passive: /(?:[^aeiouyåäön]as|[dglkmptv]s|[lgd]es)$/,
+  passive: /(?:[^aeiouyåäön]as|[dglkmptv]s|[^ea]rs|[lgd]es)$/,
   functionWords,
 };

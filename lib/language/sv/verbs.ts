@@ -28,7 +28,7 @@ const report =
 const draw =
   conjugate(`utarbeta/1 upprätta/1 formulera/1 skapa/1 utforma/1 författa/1 skriva+skriver+skrivs+skrivas+skriv framarbeta/1 utveckla/1 föreslå+föreslår+föreslås arbeta/1
   ta+tar+tas+tages+taga+tager lägga+lägger+läggs+läggas lämna/1 inkomma+inkommer återkomma+återkommer presentera/1 införa+inför+införs+införas inrätta/1 anta+antar+antas beställa/2 initiera/1
-  påbörja/1 inleda/2 göra+gör+görs+göras arbetar bereda/2 leda/2 sammanställa/2 tillse+tillser+tillses säkerställa/2 ha+har förse+förser+förses komma+kommer producera/1 fastställa/2`);
+  påbörja/1 inleda/2 göra+gör+görs+göras arbetar bereda/2 leda+leder+leds+ledas sammanställa/2 tillse+tillser+tillses säkerställa/2 ha+har förse+förser+förses komma+kommer producera/1 fastställa/2`);
 /** To change a text that exists. */
 const revise =
   conjugate(`revidera/1 uppdatera/1 ändra/1 komplettera/1 justera/1 omarbeta/1 bearbeta/1 aktualisera/1 modernisera/1 skärpa/2 förtydliga/1 stryka+stryker+stryks+strykas omformulera/1
@@ -49,7 +49,9 @@ const act =
   bjuda+bjuder+bjuds hålla+håller+hålls+hållas ge+ger+ges+givas få+får ställa+ställer+ställs+ställas säga+säger tillse+tillser säkerställa/2 tillförsäkra/1 garantera/1 verkställa/2 digitalisera/1 upphandla/1 renovera/1 rusta/1 riva+river+rivs
   kontrollera/1 dokumentera/1 registrera/1 utse+utser+utses ordna/1 anordna/1 arrangera/1 bemanna/1 schemalägga+schemalägger+schemaläggs delas betala/1 ersätta+ersätter+ersätts bevilja/1 kalla/1 vidta+vidtar+vidtas utöva/1 ske+sker hämta/1 hämtas
   hantera/1 bedriva+bedriver+bedrivs bedrivas innehålla+innehåller innefatta/1 omfatta/1 omhänderta+omhändertar inriktas lyfta+lyfter+lyfts beskriva+beskriver+beskrivs tydliggöra+tydliggör påbörja/1 inleda/2 initiera/1 göra+gör+görs+göras lämna/1 gälla+gäller tas ta+tar se+ser+ses
-  skapa/1 ändra/1 anpassa/1 omfördela/1 utgå+utgår integrera/1 kompensera/1 driva+driver+drivs stå+står finnas+finns ingå+ingår tillföra+tillför+tillförs föra+för+förs+föras kräva+kräver+krävs kommunicera/1 publicera/1 vägleda/2 handla/1 märka/2 städa/1 underhålla+underhåller belysa/2 hyra+hyr
+  skapa/1 ändra/1 anpassa/1 omfördela/1 utgå+utgår integrera/1 kompensera/1 driva+driver+drivs stå+står finnas+finns ingå+ingår tillföra+tillför+tillförs föra+förs+föras kräva+kräver+krävs kommunicera/1 publicera/1 vägleda/2 handla/1 märka/2 städa/1 underhålla+underhåller belysa/2 hyra+hyr
+  genomgå+genomgår avsätt tillsätt gör låt sätt inrätta/1 ge bära+bär+bärs låta+låter ringa+ringer träffa/1 kontakta/1 anmäla+anmäler+anmäls+anmälas förvara/1 upprepa/1 sammanträda+sammanträder möta+möter+möts+mötas bemöta+bemöts+bemötas växa+växer leva+lever locka/1 trivas bestå+består förfoga/1 gå+går gås byta+byter+byts+bytas rusta/1 laga/1 tömma+tömmer+töms klippa+klipper+klipps
+  återställa+återställer+återställs knyta+knyter+knyts köra+kör+körs anpassa/1 serveras servera/1 åtgärda/1 markera/1 granska/1 hyra+hyr+hyrs låsa+låser kräva+kräver+krävs ersätta+ersätter+ersätts+ersättas förses välja+väljer respektera/1 underteckna/1 lagra/1 anslå+anslår+anslås välkomna/1 fördela/1 möblera/1 avstå+avstår
   skriva+skriver+skrivs uppmana/1 tillgängliggöra+tillgängliggör+tillgängliggörs`);
 
 export const verbClasses = { inquire, report, draw, revise, strive, act } as const;

@@ -4,12 +4,12 @@
 export const words = {
   person: 'man vi jag den det',
   modal: 'ska skall måste bör måtte',
-  give: 'ge ger ges givs få får erhåller erhålla gavs tilldelas lämna',
+  give: 'ge ger ges givs få får fär erhåller erhålla gavs tilldelas lämna',
   assignment: 'uppdrag uppdraget uppdragen tilläggsuppdrag utredningsuppdrag',
   entrust: 'uppdraga anmodas anmoda uppdrar uppdras uppdrages uppdragits',
   propose: 'föreslår föreslå yrkar yrka hemställer hemställa hemställes förordar förorda motionerar begär kräver uppmanar uppmana förslår',
   decide: 'beslutar besluta beslutas beslut beslutat',
-  body: `kommunfullmäktige fullmäktige regionfullmäktige kommunstyrelsen regionstyrelsen kommunen regionen staden stadens bolaget bolagen nämnder nämnderna styrelser förvaltningar förvaltningarna
+  body: `kommun kommunfullmäktige fullmäktige regionfullmäktige kommunstyrelsen regionstyrelsen kommunen regionen staden stadens bolaget bolagen nämnder nämnderna styrelser förvaltningar förvaltningarna
     stadsledningskontoret kommunledningskontoret kommundirektören stadsdirektören regiondirektören riksdagen regeringen vd bolagsstyrelsen`,
   subject: 'vi jag han hon de den det man som kommunen regionen staden sverige',
   proposer:
@@ -20,22 +20,29 @@ export const words = {
   month: 'januari februari mars april maj juni juli augusti september oktober november december',
   season: 'våren hösten sommaren vintern vårterminen höstterminen årsskiftet',
   period:
-    'dag dagar vecka veckor månad månader år året kvartal kvartalet halvår halvåret tertial termin terminer timme timmar minut minuter sammanträde sammanträden nämndsammanträde nämndmöte möte dygn mandatperiod läsår arbetsdag arbetsdagar arbetspass',
+    'dag dagar vecka veckor månad månader år året kvartal kvartalet halvår halvåret tertial termin terminer timme timmar minut minuter sammanträde sammanträden nämndsammanträde nämndmöte möte veckan dagen terminen dygn mandatperiod läsår arbetsdag arbetsdagar arbetspass',
   often: `årlig årligen årliga årligt årsvis kvartalsvis kvartalsvisa månadsvis månadsvisa månatlig månatligen månatliga veckovis veckovisa veckovist varannan vartannat halvårsvis halvårsvisa dagligen daglig dagliga återkommande tertialvis tertialvisa terminsvis
     terminsvisa`,
   money: 'kronor kr mnkr tkr mkr msek sek miljon miljoner miljoners miljard miljarder öre kronors prisbasbelopp',
   big: 'miljon miljoner miljard miljarder tusen',
-  measureUnit: `procent % procentenheter meter centimeter cm km kilometer kvadratmeter kvm m² ton liter kilo kg stycken st tjänst tjänster heltidstjänst heltidstjänster årsarbetare platser personer medarbetare barn elever timmar minuter dagar
-    bänkar träd laddplatser laddstolpar bostäder lägenheter sidor underställda deltagare ledamöter gånger exemplar grader kwh enheter parkeringsplatser papperskorgar cykelställ kameror fordon bilar bussar vakter ordningsvakter`,
+  measureUnit: `procent % procentenheter meter centimeter cm km kilometer kvadratmeter kvm m² ton liter kilo kg stycken st tjänst tjänster heltidstjänst heltidstjänster årsarbetare platser personer medarbetare barn elever timmar
+    bänkar träd laddplatser laddstolpar bostäder lägenheter sidor underställda deltagare ledamöter exemplar grader kwh enheter parkeringsplatser papperskorgar cykelställ kameror fordon bilar bussar vakter ordningsvakter`,
   count:
     'ett en två tre fyra fem sex sju åtta nio tio elva tolv femton tjugo trettio fyrtio femtio hundra tusen halv halva hälften tredjedel fjärdedel',
   atLeast: 'minst högst max maximalt minimum åtminstone',
-  role: `enhetschef enhetschefen enhetschefer enhetscheferna rektor rektorn rektorer rektorerna förskolechef chefer chef chefen cheferna lärare läraren lärarna undersköterska undersköterskor sjuksköterska sjuksköterskor biståndshandläggare handläggare handläggaren
-    handläggarna vaktmästare vaktmästaren vaktmästarna bibliotekarie bibliotekarier fritidsledare fältassistenter kommunekolog samordnare samordnaren verksamhetschef verksamhetschefen verksamhetschefer avdelningschef avdelningschefen avdelningschefer måltidspersonal personalen medarbetare medarbetaren medarbetarna
-    specialistverksamheter controller controllern säkerhetschef säkerhetschefen näringslivschef ekonomichef ekonomichefen hr-chef hr-avdelningen personalavdelningen kommunikationsavdelningen it-avdelningen it-enheten kostenheten kostenhetens köksmästare skolor skolorna skola förskola förskolor förskolorna
-    avdelning avdelningar enhet enheter enheten enheterna kommunantikvarie nämndsekreterare nämndsekreteraren sekreteraren kurator kuratorer skolsköterska skolsköterskan elevhälsan elevhälsoteamet hemtjänstgrupp hemtjänstgruppen hemtjänstpersonalen boendestödjare socialsekreterare socialsekreteraren
-    inköpsenheten upphandlingsenheten parkenheten gatuenheten driftenheten fastighetsenheten registrator arkivarie bygglovshandläggare inspektör miljöinspektörer arbetsledare teamledare stadsarkitekt stadsarkitekten biblioteket bibliotekschefen receptionen kontaktcenter
-    gruppledare objektansvarig systemförvaltare lokalvårdare kökspersonal badvakter omsorgspersonal kontaktperson dokumentansvarig`,
+  role: `rektor rektorn rektorer rektorerna chef chefen chefer cheferna lärare läraren lärarna mentor mentorn mentorer undersköterska undersköterskor sjuksköterska sjuksköterskor sjuksköterskan biståndshandläggare handläggare handläggaren handläggarna
+    bibliotekarie bibliotekarier bibliotekarien fältassistenter samordnare samordnaren personal personalen medarbetare medarbetaren medarbetarna controller controllern köksmästare kurator kuratorn kuratorer psykolog psykologen elevhälsan
+    boendestödjare registrator registratorn arkivarie inspektör gruppledaren arborist arboristen vaktmästare vaktmästaren hr-avdelningen it-avdelningen it-enheten förskollärare lots lotsen entreprenören badvakter
+    skolor skolorna skola förskola förskolor förskolorna avdelning avdelningar enhet enheter biblioteket receptionen kontaktcenter planerare vaktbolaget vikarier bovärd`,
+  topRole:
+    'kommundirektören stadsdirektören regiondirektören förvaltningschef förvaltningschefen förvaltningsdirektören kommunchefen skolchefen socialchefen förvaltningscheferna bolagschefen tillförordnad',
+  ordinal: 'andra tredje fjärde femte sjätte sjunde åttonde nionde tionde fjortonde',
+  weekday:
+    'måndag tisdag onsdag torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen måndagar tisdagar onsdagar torsdagar fredagar lördagar söndagar vardagar vardag vardagen helg helger',
+  several: 'två tre fyra fem sex sju åtta nio tio elva tolv femton tjugo trettio fyrtio femtio hundra tusen fjorton tretton sexton',
+  people:
+    'barn barnen äldre unga ungdomar invånare invånarna människor elever eleverna alla ingen inget inga fler färre varje företag företagen brukare personer personen kvinnor män familjer medborgare medborgarna arter naturen utsläppen sjöar ekonomin',
+  feel: 'kunna känna uppleva upplevas växa leva mötas bemötas locka må trivas utvecklas fungera vara bli klara våga slippa behöva minska öka lämna',
   every: 'varje varje alla samtliga respektive varannan vartannat',
   unit: 'skola skolor förskola förskolor enhet enheter avdelning avdelningar boende boenden äldreboende äldreboenden bibliotek arbetsplats arbetsplatser verksamhet enhetschef chef rektor medarbetare badhus fritidsgård kök hemtjänstgrupp klass',
   tool: `stratsys teams sharepoint excel outlook powerpoint office365 m365 qlik hypergene procapita treserva lifecare viva combine pulsen platina ciceron evolution w3d3 unikum vklass schoolsoft infomentor skolplattformen dexter tempus heroma personec visma raindance agresso unit4 ubw kommers tendsign e-avrop
@@ -47,7 +54,7 @@ export const words = {
   contain: `innehålla beakta inkludera omhänderta omfatta fokusera utgå bygga baseras grundas innefatta ange framgå beskriva specificera synkroniseras hänsyn inkluderas synliggöras belysa utformas
     innehåller omfattar anger beskriver utgår bygger inkluderar integreras integrera`,
   law: `lag lagen lagar lagens skollagen socialtjänstlagen kommunallagen förvaltningslagen plan- miljöbalken diskrimineringslagen bibliotekslagen offentlighetslagen arbetsmiljölagen patientlagen förordningen förordning lagstiftning lagstiftningen lagkrav
-    föreskrifter föreskrift allmänna råd gdpr dataskyddsförordningen direktivet lagtext bygglagen ordningslagen livsmedelslagen smittskyddslagen trafikförordningen`,
+    föreskrifter föreskrift allmänna råd gdpr dataskyddsförordningen direktivet lagtext produktsäkerhetslagen bygglagen ordningslagen livsmedelslagen smittskyddslagen trafikförordningen`,
   closing: `besvarad besvarat besvarade besvarats fullgjort fullgjord fullgjorda bifallen avslagen avskriven avskrivet färdigbehandlad färdigbehandlat`,
   close: `avslå avslår avslås bifalla bifaller bifalls bifallas bifalles godkänna godkänner godkänns godkännas godkännes anta antar antas antages fastställa fastställer fastställs fastställas återremittera återremitterar återremitteras bordlägga bordlägger bordläggs bordläggas
     välja väljer väljs väljas utse utser utses entlediga entledigar entledigas justera justeras antecknas anteckna antecknar avskriva avskriver avskrivs tillstyrka tillstyrker tillstyrks tillstyrkas avstyrka avstyrker avstyrks avstyrkas remittera remitterar remitteras överlämnas översänder översänds översända hänskjuta hänskjuts
@@ -55,7 +62,7 @@ export const words = {
   closePassive: `avslås bifalls bifallas bifalles godkännes antas antages fastställs fastställas återremitteras bordläggs bordläggas entledigas justeras antecknas avskrivs tillstyrks tillstyrkas avstyrks avstyrkas remitteras översänds hänskjuts noteras upphävs beviljas utgår`,
   closed: `motion motionen motioner motionerna ärendet ärende protokollet protokoll paragrafen dagordningen föredragningslistan yrkande yrkandet yrkandena förslaget förslagen interpellation interpellationen medborgarförslag medborgarförslaget remissen yttrande yttrandet yttranden rapporten redovisning redovisningen handlingen handlingarna
     handlingar tjänsteutlåtande tjänsteutlåtandet tjänsteskrivelse tjänsteskrivelsen budget budgeten verksamhetsplan årsredovisning årsredovisningen delårsrapport planförslaget detaljplanen genomlysningen informationen besvär reservation skrivelsen enkel initiativet initiativärendet återrapporteringen uppdraget förslag besked bokslutet investeringen
-    taxa taxan avgifter policy policyn plan planen strategi strategin program programmet riktlinjer riktlinjerna riktlinje riktlinjen reglemente reglementet handlingsplan handlingsplanen revisionsrapporten uppföljningen yttranden svaret beslutet avtalet internkontrollplanen överenskommelsen`,
+    taxa taxan avgifter policy policyn plan planen strategi strategin program programmet riktlinjer riktlinjerna riktlinje riktlinjen reglemente reglementet handlingsplan handlingsplanen revisionsrapporten uppföljningen yttranden svaret beslutet avtalet kontraktet köpekontraktet ramavtalet hyresavtalet internkontrollplanen överenskommelsen`,
   past: 'deltog reserverade antecknade röstade avstod anmälde uppgav svarade hänvisade fick gav beslutade föreslog uppdrog beslutats yrkade ansåg antog antogs togs inkom lämnade inlämnade remitterade behandlade gavs framgick skulle menade hade konstaterade bedömde redovisades genomfördes begärde ville fanns blev ställde biföll avslog tillsattes kartlades utreddes återremitterades',
   now: 'därför härmed',
   mind: 'anser menar bedömer tror konstaterar noterar ser vill tycker framhåller understryker betonar',

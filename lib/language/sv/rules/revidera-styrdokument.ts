@@ -13,7 +13,8 @@ export default defineRule({
     '(revidering|ändring|uppdatering|komplettering|omarbetning|inarbetning) ..6 (av|till|i) ..6 #documents',
     '< (föreslå|utveckla|lämna|ta) ..6 (justeringar|revideringar|ändringar) ..3 (i|av) ..5 (#documents|#looseDocuments)',
     '#documents ..20 ersätts ..3 med',
-    '< (revidera|revideras) ..6 (#documents|#looseDocuments)',
+    '< (revidera|revideras|reviderar)',
+    '(föreskrifter|föreskrifterna|ordningsföreskrifterna|ordningsföreskrifter) ..3 (ändras|kompletteras)',
   ],
   examples: {
     hits: [

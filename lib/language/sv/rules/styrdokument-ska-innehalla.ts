@@ -6,9 +6,14 @@ export default defineRule({
   says: { sv: 'Bestämmer vad ett styrdokument ska innehålla.', en: 'Settles what a governing document is to contain.' },
   source: 'codebook, rulings: "planen ska innehålla … stays plan with method"',
   pattern: [
-    '#definiteDocument ..3 #modal ..8 #contain',
-    '#definiteDocument ..2 #modal ..4 ha ..6 (fokus|mål)',
-    '(insats|mål|resultat|text|texten|skrivningen|meningen) ..10 (formuleras|ersätts|utgår) ..3',
+    '^ ..4 #definiteDocument ..6 #modal',
+    '(insats|mål|resultat|text|texten|skrivningen|meningen|formuleringen|avsnittet|stycket|lydelsen) ..30 (formuleras|ersätts|ersättas|utgår|stryks|läggs|lyder|tillförs)',
+  ],
+  unless: [
+    '#modal ..8 (redovisas|återrapporteras|utvärderas|följas|presenteras|redovisa)',
+    'genomföras',
+    '#modal ..2 (bidra|verka|vara) ..1 (till|för|en|ett)',
+    '#modal ..3 (antas|fastställas|godkännas)',
   ],
   examples: {
     hits: ['[[att handlingsplanen ska innehålla mätbara mål]]', '[[Strategin ska beakta landsbygdens behov]].'],

@@ -13,6 +13,8 @@ export default defineRule({
     '< (införa|inför|införs|inrätta|inrättar) ..3 (en|ett|nya|ny|nytt|tydliga|gemensamma) ..3 #documents',
     '< (säkerställa|tillse|se) ..12 (tas|fram|utarbetas|upprättas) ..3 #documents',
     '#documents ..10 (tas|arbetas) ..2 fram',
+    '< (ta|tar|tas|arbeta) ..2 fram ..4 #models',
+    '#models ..8 (tas|arbetas) ..2 fram',
     '#documents ..8 < (utarbetas|upprättas|formuleras|beställs|initieras)',
   ],
   unless: ['< (ta|tar|tas) ..4 fram ..2 (underlag|statistik)', 'genomföra ..3 #documents'],
