@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Analysis } from '../lib/model/proposal.ts';
 import { LANGUAGES, type Language } from '../lib/model/reading.ts';
+import { fail, type Result, succeed } from '../lib/model/result.ts';
 import { analyse } from '../lib/proposals/analyse.ts';
 import { toTable } from './lib/analysis-table.ts';
 import { type ReadFile, readDocument } from './lib/read-document.ts';
@@ -68,25 +69,33 @@ function toJson(file: string, { reading, note }: ReadFile, { language, proposals
   });
 }
 
+/** What goes to stdout for one file, or why there is nothing. */
+async function answer(file: string, options: Options, width: number): Promise<Result<string>> {
+  const result = await readDocument(findPath(file));
+  if (!result.ok) return result;
+  const { reading, note } = result.value;
+  const analysis = analyse({ ...reading, lang: reading.lang ?? options.lang });
+  return succeed(options.json ? toJson(file, result.value, analysis, options) : toTable(file, analysis, note, options.lang, width));
+}
+
 async function main(): Promise<number> {
   const options = parseOptions();
   if (typeof options === 'string') {
     process.stderr.write(`${options}\n${USAGE}\n`);
     return 2;
   }
-  const { json, lang, files } = options;
   const width = Math.min(160, Math.max(60, process.stdout.columns ?? 120));
   let failed = false;
-  for (const file of files) {
-    const result = await readDocument(findPath(file));
-    if (!result.ok) {
+  for (const file of options.files) {
+    // A bug in reading one file is told in one line, as its other troubles are: the files after it still get their answers.
+    const result = await answer(file, options, width).catch((error: unknown) =>
+      fail('bug', `made the program stumble (${String(error)}); please report it`),
+    );
+    if (result.ok) process.stdout.write(`${result.value}\n`);
+    else {
       failed = true;
       process.stderr.write(`${file} ${result.text}.\n`);
-      continue;
     }
-    const { reading, note } = result.value;
-    const analysis = analyse({ ...reading, lang: reading.lang ?? lang });
-    process.stdout.write(`${json ? toJson(file, result.value, analysis, options) : toTable(file, analysis, note, lang, width)}\n`);
   }
   return failed ? 1 : 0;
 }
