@@ -2,11 +2,12 @@
 import type { ProposalWords } from './words.ts';
 
 const label = (pattern: string): RegExp => new RegExp(`^(?:${pattern})\\s*[:.–-]?$`, 'iu');
-const runIn = (pattern: string): RegExp => new RegExp(`^[*_]*(?:${pattern})[*_]*\\s*[:.–-]?[*_]*\\s*[:.–-]?\\s+(?=["“'*_]*[\\p{Lu}\\d(])`, 'u');
+const runIn = (pattern: string): RegExp =>
+  new RegExp(`^[*_]*(?:${pattern})[*_]*\\s*[:.–-]?[*_]*\\s*[:.–-]?\\s+(?=["“'*_]*[\\p{Lu}\\d(])`, 'u');
 
 const BODY = '(?:(?:the |this )?(?:[\\p{L}]+ ){0,4}(?:council|cabinet|committee|board|commission|assembly|executive))';
 /** "R2020-224 L. Moore, J. Scott: That …": the number and the movers of a Canadian resolution. */
-const NUMBERED = '(?:R(?:es(?:olution)?\\.?)? ?(?:No\\.? ?|# ?)?)?\\d{2,4} ?- ?\\d{1,4}\\.?(?: ?[\\p{L}.,’\' -]{3,60}:)?(?= That )';
+const NUMBERED = "(?:R(?:es(?:olution)?\\.?)? ?(?:No\\.? ?|# ?)?)?\\d{2,4} ?- ?\\d{1,4}\\.?(?: ?[\\p{L}.,’' -]{3,60}:)?(?= That )";
 
 export const englishWords: ProposalWords = {
   labels: [
@@ -31,7 +32,9 @@ export const englishWords: ProposalWords = {
     {
       sense: 'propose',
       type: 'yrkande',
-      pattern: label('amendment(?: \\d+)?|(?:proposed |alternative |friendly )?amendments?(?: (?:by|from|to|proposed by) .{0,60})?|supplementary motion|addendum'),
+      pattern: label(
+        'amendment(?: \\d+)?|(?:proposed |alternative |friendly )?amendments?(?: (?:by|from|to|proposed by) .{0,60})?|supplementary motion|addendum',
+      ),
       runIn: runIn('(?:Friendly |Proposed )?Amendment(?: \\d+)?(?=[*_]*\\s*:)|AMENDMENT|Supplementary [Mm]otion'),
     },
     {
@@ -40,7 +43,9 @@ export const englishWords: ProposalWords = {
       pattern: label(
         `(?:${BODY} )?(?:unanimously )?resolved(?: unanimously)?(?: that| to)?|and resolved|decisions?(?: taken| made)?|action(?:s)?(?: taken| points| agreed| items)?|agreed(?: actions)?|directions? to staff|staff direction|council direction|it was (?:resolved|agreed|decided)(?: that)?`,
       ),
-      runIn: runIn('RESOLVED(?:[,]? (?:unanimously|UNANIMOUSLY))?(?:,? that| THAT)?(?=\\s*[:–-])|DECISION|Decision|AGREED|Agreed(?=\\s*:)|ACTIONS?|Actions?(?=\\s*:)|Resolved(?=\\s*:)'),
+      runIn: runIn(
+        'RESOLVED(?:[,]? (?:unanimously|UNANIMOUSLY))?(?:,? that| THAT)?(?=\\s*[:–-])|DECISION|Decision|AGREED|Agreed(?=\\s*:)|ACTIONS?|Actions?(?=\\s*:)|Resolved(?=\\s*:)',
+      ),
     },
     { sense: 'decide', type: 'resolution', pattern: /^$/u, runIn: new RegExp(`^${NUMBERED}\\s*`, 'u') },
     {
@@ -53,7 +58,7 @@ export const englishWords: ProposalWords = {
       sense: 'stop',
       type: null,
       pattern: label(
-        'apologies.{0,40}|attachments?|background papers|appendi(?:x|ces).{0,40}|in attendance|present|absent|declarations? of interests?|public (?:comment|participation|question time)s?|(?:written |oral |members[’\']? |public )?questions?(?: (?:from|by|to) (?:members|the public|councillors))?|roll call|adjournment|call to order|contact(?: officer)?|signed|distribution|vote|votes|voting record|for and against|reply|response',
+        "apologies.{0,40}|attachments?|background papers|appendi(?:x|ces).{0,40}|in attendance|present|absent|declarations? of interests?|public (?:comment|participation|question time)s?|(?:written |oral |members[’']? |public )?questions?(?: (?:from|by|to) (?:members|the public|councillors))?|roll call|adjournment|call to order|contact(?: officer)?|signed|distribution|vote|votes|voting record|for and against|reply|response",
       ),
     },
     {
@@ -67,21 +72,26 @@ export const englishWords: ProposalWords = {
   ],
   leadIn:
     /\b(?:resolves?|resolved|recommends?|recommended|directs?|instructs?|requests?|calls? (?:on|upon|for)|asks?|moves?|proposes?|shall|must|will|agree[sd]?|urges?|commits?|undertakes?|invited|asked|requested|directed|following)\b[^.?!]{0,160}:?$/iu,
-  leadInPast: /\b(?:previously|last (?:year|month)|had (?:resolved|agreed|requested)|alternatives|suggested|noted|stated|covered|advised|explained|outlined)\b/iu,
+  leadInPast:
+    /\b(?:previously|last (?:year|month)|had (?:resolved|agreed|requested)|alternatives|suggested|noted|stated|covered|advised|explained|outlined)\b/iu,
   newGroup:
     /^[#*_ ]*(?:(?:NOW,? *THEREFORE,? *)?(?:BE IT|LET IT BE)[, ]*(?:FURTHER )?RESOLVED.{0,140}:|(?:This |The )?[\p{L} ]{0,50}(?:resolves?|recommends?)(?: (?:that|to))?.{0,60}:)[*_ ]*$/u,
   leadInOpen:
     /^(?:(?:this |the |we |i )?[^.]{0,80}\b(?:resolves?|recommends?|propose|directs?|instructs?|calls (?:on|upon|for)|asks|moves?)\b[^.]{0,80}:|[^.]{0,60}\b(?:resolved|recommended)(?: that)?:)$/iu,
   item: /^[#*_ ]*(?:Item #?(\d+[a-z]?)|(\d{1,2}\.\d{1,2}|\d{1,2}|[IVX]{1,5}|[A-Z])[.)])[*_ ]*\s+(.*)$/su,
-  noise: /^(?:Page \d+.*|\d+ ?\(\d+\)|\d{1,3}|-{3,}|(?:City|Town|County) Council Minutes.{0,60}|Minutes – .{0,40}Page \d+.*|Page \d+ of \d+.*|<!-- .* -->|\*?<small>.*<\/small>\*?)$/u,
+  noise:
+    /^(?:Page \d+.*|\d+ ?\(\d+\)|\d{1,3}|-{3,}|(?:City|Town|County) Council Minutes.{0,60}|Minutes – .{0,40}Page \d+.*|Page \d+ of \d+.*|<!-- .* -->|\*?<small>.*<\/small>\*?)$/u,
   documentTypes: [
     { type: 'beslut', pattern: /\b(?:minutes|agenda)\b/iu },
     { type: 'resolution', pattern: /^(?:a |draft |proposed )?resolution\b/iu },
     { type: 'motion', pattern: /^(?:notice of |supplementary |composite )?motion\b/iu },
   ],
-  steering: /\b(?:policy|policies|strategy|guidelines?|procedures?|action plan|plan|framework|charter|protocol|handbook|manual|code of \p{L}+|terms of reference|rules)\b/iu,
+  steering:
+    /\b(?:policy|policies|strategy|guidelines?|procedures?|action plan|plan|framework|charter|protocol|handbook|manual|code of \p{L}+|terms of reference|rules)\b/iu,
   notSteering:
     /(?:^|\n)[#*_ ]*(?:minutes\b.*|agenda\b.*|.*\bresolution (?:no|#|number).*|(?:notice of )?motions?\b.{0,60}|recommendations?:?|.{0,20}\bresolved\b.*|whereas.*|.*\bminutes of\b.*|item #?\d.*|.*\bordinance no.*|report to .*|report of .*|report by .*|.*staff report.*|moved by.*|to: .*|from: .*)\s*(?=\n|$)/iu,
+  paragraphs: /(?:^|\n)\s*(?:§|Section|SECTION) ?\d+[.:]? .{3,}/u,
+  ordinance: /standing orders|by-?laws?|ordinance|rules|code of \p{L}+|terms of reference|regulations/iu,
   demands: /\b(?:resolves?|resolved|moves?|recommends?|directs?)\b[^.\n]{0,140}(?::|\bthat)\s*(?:\n|$)/iu,
   proposer: /^[#*_ ]*(.{2,80}?) (?:moves?|proposes?|recommends?|requests?|asks?|resolves?|instructs?)\b/u,
   addressee: /\b((?:city|town|county) council|(?:the )?council|cabinet|(?:the )?board|committee)\b/iu,

@@ -1,37 +1,78 @@
-// What makes an English clause direct, and what takes that away. Data only.
-import type { Frame, RefusalFamily } from '../rule.ts';
+// What makes an English clause direct: words that propose, decide, order. Data only; what takes it away stands in refusals.ts.
+import type { Frame } from '../rule.ts';
 
-export const frames: readonly Frame[] = [
-  { pattern: '(direct|directs|instruct|instructs|authorize|authorizes) ..8 to', notIn: ['background'] },
-  { pattern: '(will|to) (move|propose|ask|call) ..8 that', explicit: true },
-  { pattern: '(will|to) (ask|move|call) ..6 for', explicit: true },
-  { pattern: 'i (call|move|ask|propose) ..8 (that|to|on|for)', explicit: true },
-  {
-    pattern: '(member|members|councillor|cllr|mayor) ..5 (requested|requests|suggested|proposed|asked|called) ..3 (that|for|to|an|a)?',
-    explicit: true,
-  },
-  { pattern: '(was|were) (agreed|requested|suggested|proposed) that', explicit: true },
-  { pattern: 'be it further? resolved ..2 that', explicit: true },
-  { pattern: '(staff|officers) (recommends|recommend) ..6 (that|to)', explicit: true },
-  { pattern: '(resolved|resolves) ..2 (that|to)', explicit: true },
-  { pattern: '#propose ..6 (that|to)', notIn: ['background'] },
-  { pattern: '#modal', notIn: ['background'] },
-  { pattern: 'that', opening: true, notIn: ['background'] },
+/** Enough by themselves, also where the text around is talk. */
+const explicit = (patterns: readonly string[]): Frame[] => patterns.map((pattern) => ({ pattern, explicit: true }));
+const opening = (patterns: readonly string[]): Frame[] => patterns.map((pattern) => ({ pattern, explicit: true, opening: true }));
+const plain = (patterns: readonly string[]): Frame[] => patterns.map((pattern) => ({ pattern, notIn: ['background'] }));
+
+/** Notices of motion, and questions that ask for something to be done: *I will move at the next meeting that …*. */
+const notices = explicit([
+  '(will|shall|hereby|to) (move|propose|ask|call|request|seek) ..14 that',
+  '(will|shall|hereby|to) (move|propose|call) ..14 on ..8 to',
+  '(will|shall|to) (move|propose) ..10 to',
+  '(will|shall|to) (move|ask|call|propose) ..10 for ..20 to be?',
+  '(i|we) (hereby|therefore|also|would)? (call|move|ask|propose|request|urge|recommend|demand) ..14 that',
+  '(i|we) (hereby|therefore|also)? (call|move|propose|request|urge|recommend) ..16 to',
+  '(i|we) (therefore|hereby|formally) (call|ask|propose) ..3 for',
+]);
+
+/** What members demand, as minutes tell it: *Cllr X requested that …*. */
+const claims = explicit([
+  '(#mover|#body) ..8 #asked ..3 that',
+  '(#mover|#body|members) ..4 (asked|urged) that',
+  '(#mover|#capital) (requested|proposed|recommended) that',
+  '(he|she|they) also? (requested|proposed|recommended|moved) that',
+  '(and|also|but|requesting|recommending) #asked? that ..14 (be|would|should)',
+  'requesting that',
+  'members (suggested|felt|considered|agreed) that ..12 should',
+  '(#mover|and|also|he|she|they) ..8 (requested|proposed|recommended) ..14 be',
+  '(#mover|and|also|he|she|they) ..8 (requested|recommended) ..14 would',
+  '(#mover|also|he|she|they) ..8 asked for ..14 be',
+  '(#mover|also|he|she|they) ..8 raised ..20 be',
+  '(#mover|he|she|they) also? [ (requested|sought) ] ..3 (#reportNoun|#inquiryNoun)',
+  '(#mover|he|she|they) also? [ (called|asked) ] for an? ..2 (#reportNoun|#inquiryNoun)',
+  '(#mover|#body) ..8 (moved|voted) ..8 to',
+  '(#mover|#body) ..8 (requested|asked|directed|instructed|urged|called) ..12 to',
+  'moved (and|by|seconded) ..14 (that|to)',
+  'seeking approval ..6 to',
+]);
+
+/** What was decided: *It was agreed that …*, *RESOLVED that …*. */
+const decisions = explicit([
+  '(was|were|is|been) ..2 #decided ..3 (that|to)',
+  '(was|is|were) ..1 proposed ..12 that',
+  '(#body|members) ..2 (agreed|resolved|decided|voted) ..4 (that|to)',
+  'be it further? resolved ..20 that',
+  'resolved ..3 that',
+  'resolved to',
+  '(#body|we) ..3 (resolves|agrees|commits|undertakes|pledges|decides) ..2 (that|to)',
+  '(#body|we) ..3 #directs ..12 (to|that)',
+  '(#admin|#role) ..3 (is|are|be|was|were) ..3 (directed|requested|instructed|asked|authorised|authorized|tasked|required|mandated|delegated) to',
+  '(#admin|#body|panel|review|group|report|force) ..3 (recommends|recommend|recommended) ..10 (that|to)',
+]);
+
+/** A named officer's task in minutes: *The Clerk will write …*, *Clerk to obtain quotes*. */
+const tasks = opening([
+  'the? ..2 (#role|manager|administrator|cao) ..2 will',
+  'mayor #capital? will',
+  '(action|actions) ..3 : ..8 (to|will)',
+  '(#role|#admin) to',
+]);
+
+/** Only inside an operative part. */
+const orders = plain([
+  '#propose ..8 (that|to)',
+  '#direct ..20 to',
+  '(call|calls|calling) (on|upon) ..20 to',
+  '(is|are) (to|required|expected|requested|directed|instructed) to?',
+  '#modal',
+  'be',
+]);
+
+const openings: Frame[] = [
+  { pattern: '(and|but|or)? (further|furthermore|also)? that', opening: true, notIn: ['background'] },
+  { pattern: 'and? to', opening: true, notIn: ['background'] },
 ];
 
-export const refusals: readonly RefusalFamily[] = [
-  {
-    why: 'procedure',
-    pattern: [
-      '(approve|approves|approved|accept|accepted|adopt|adopted) ..8 (minutes|agenda|report|reports)',
-      '(adjourn|adjourned)',
-      '(motion|seconded) ..8 (carried|seconded)',
-      '(receive|received) and (file|filed)',
-      'award ..4 contract',
-      '(mayor|clerk) ..4 to sign',
-      'public hearing',
-    ],
-  },
-  { why: 'reported', pattern: ['previously (directed|requested|resolved|agreed)', '(has|have|had) (been|already|requested)'] },
-  { why: 'law', pattern: ['(required|pursuant) ..3 (by|to) ..4 #law'], contexts: ['background', 'operative', 'document'] },
-];
+export const frames: readonly Frame[] = [...notices, ...claims, ...decisions, ...tasks, ...orders, ...openings];

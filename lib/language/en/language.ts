@@ -1,27 +1,44 @@
 // English, put together from its word lists, frames, refusals, markers and rules.
 import type { LanguageSource } from '../language.ts';
-import { frames, refusals } from './frames.ts';
+import { documents } from './documents.ts';
+import { frames } from './frames.ts';
 import { markers } from './markers.ts';
+import { refusals } from './refusals.ts';
 import { rules } from './rules/index.ts';
-import { documents, functionWords, words } from './words.ts';
-
-const { inquire, report, draw, revise, strive, act } = words;
+import { verbClasses } from './verbs.ts';
+import { functionWords, words } from './words.ts';
 
 export const english: LanguageSource = {
   code: 'en',
-  vocabulary: {
-    words: { ...words, documents, verb: [inquire, report, draw, revise, strive, act].join(' ') },
-    heads: {},
-  },
+  vocabulary: { words: { ...words, ...verbClasses, ...documents }, heads: {} },
   frames,
   refusals,
   markers,
   rules,
-  classes: { verb: 'verb', barrier: 'barrier', and: 'and', preposition: 'preposition', subject: 'subject', passive: 'passive' },
+  classes: {
+    verb: 'verb',
+    barrier: 'barrier',
+    and: 'and',
+    preposition: 'preposition',
+    subject: 'subject',
+    every: 'every',
+    passive: 'participle',
+  },
+  licensed: [
+    { verb: 'nounVerb', after: 'opener' },
+    { verb: 'participle', after: 'beWord' },
+  ],
+  skipped: 'adverb',
   conjunction: 'that',
+  of: 'of',
+  nominal: null,
+  conjunction: 'that',
+  of: 'of',
+  nominal: null,
   infinitive: null,
   present: null,
-  past: null,
   passive: null,
+  past: null,
+  pinned: 'equipment',
   functionWords,
 };

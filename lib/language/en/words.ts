@@ -1,41 +1,81 @@
-// English words by class. Verbs by what they order, documents, function words, bodies, roles, units.
+// English words by class, verbs and documents apart (verbs.ts, documents.ts). Data only; every key is a class that patterns may name.
+// Sources: names of bodies, posts and units as they stand in British, Irish, Canadian, American and Australian council documents.
 
 export const words = {
-  inquire:
-    'investigate investigates explore explores review reviews examine examines assess assesses evaluate evaluates research consider considers study analyse analyze analyses determine consult investigated explored reviewed examined assessed evaluated undertaken',
-  report: 'report reports reported publish publishes track monitor audit measure brief',
-  draw: 'develop develops prepare prepares draft drafts create creates produce produces write bring establish adopt formulate undertake submit present provide',
-  revise: 'revise revises update updates amend amends amended review replace incorporate include modify',
-  strive:
-    'reduce increase improve strengthen promote support enhance protect encourage ensure facilitate facilitated remain become be achieve prevent',
-  act: 'require requires direct directs ask asks request requests call calls move moves transfer transfers introduce install provide contact write invite invited hold appoint build fund allocate schedule place paint repair erect erected increase increases amend make take use uses launch put carried named included addressed attended appropriate purchase designate appropriates accept send meet attend add remove extend issue issued clean convene implement work name',
-  passive: 'revised reviewed updated reported published prepared developed amended',
-  modal: 'shall must should would will be',
-  direct:
-    'direct directs instruct instructs request requests ask asks authorize authorizes require requires urge urges direct directed call calls',
-  propose:
-    'moves move proposes propose recommends recommend proposed recommended requested suggested requests asked asks asking requesting resolves agreed ask',
-  barrier: 'who which that because if when where while before after so in order as',
+  // Grammar
+  modal: 'shall must should would will ought',
+  beWord: 'be been being is are was were get gets',
+  adverb:
+    'also now not hereby further annually formally fully immediately urgently promptly publicly then only jointly appropriately properly clearly regularly actively permanently temporarily either both therefore thereby forthwith again continually urgently quickly simply specifically strongly',
+  opener:
+    'to shall must should would will can could may might not and or council councils county staff officers officer commission committee board cabinet city town village authority department departments district administration manager executive clerk engineer mayor we they it he she you who which services directors director management members area trust team teams schools school everyone area government gardai gardaí minister ministers attorney administrator',
+  barrier: 'who which that because if when where while before after so as whether whereas unless until including having being',
   and: 'and',
-  preposition: 'in with by within under on for from through during',
-  subject: 'council staff officers city town county board committee members i we he she it they',
-  month: 'january february march april may june july august september october november december',
-  period: 'day days week weeks month months year years quarter meeting meetings',
-  often: 'monthly quarterly annually annual weekly biannually biannual daily yearly bimonthly fortnightly',
-  count: 'one two three four five six seven eight nine ten twelve twenty sixty thirty ninety half',
-  money: 'dollars euro euros pounds million',
+  preposition: 'in with by within under on for from through during at of',
+  subject: 'council staff officers city town county board committee commission members i we he she it they',
+  month: 'january february march april may june july august september october november december jan feb aug sept oct nov dec',
+  season: 'spring summer autumn fall winter',
+  period: 'day days week weeks month months year years quarter quarters hour hours',
+  every: 'every each per',
+  often:
+    'monthly quarterly annually annual weekly biannually bi-annually biannual daily yearly bimonthly bi-monthly fortnightly hourly nightly biweekly bi-weekly six-monthly half-yearly semi-annually biennially twice-yearly',
+  count:
+    'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety hundred half third quarter dozen double single both',
+  ordinal: 'first second third fourth last',
+  money: 'dollars euro euros pounds million m k cents pence cad aud nzd',
   sign: '$ € £',
-  measureUnit: 'percent % metres meters feet miles miles hours spaces benches bins trees units shelters bays cameras',
-  atLeast: 'least maximum minimum most',
-  role: 'clerk engineer engineers attorney officer officers crew crews librarian principal principals foreman planner inspector inspectors warden wardens supervisor technician gardai gardaí departments department',
-  law: 'act statute statutes law ordinance code regulation regulations',
-  reportNoun: 'report reports update updates audit audits figures statistics data accounts database',
-  inquiryNoun: 'review study investigation assessment survey consultation feasibility analysis audit pilot research options',
-  abbreviation: 'mr mrs ms dr cllr no st ave inc ltd co hon rev e.g i.e art sec jan feb aug sept oct nov dec vs etc approx',
-  closing: 'adjourn adjourned adjournment minutes second seconded carried approve approved accept accepted adopt adopted',
+  percent: '% percent per-cent pct',
+  measureUnit: `metres meters metre feet foot km kilometres miles mile acres hectares hours minutes days spaces benches bins trees units shelters bays cameras places copies words pages staff
+    officers inspectors wardens posts positions fte ftes members people representatives signs bollards ramps crossings lights lamps tonnes litres kg mph kph stalls lanes desks beds
+    rooms sessions meetings visits classes lessons laptops vehicles vans buses stops charging chargers points crews shifts signatures weeks racks planters hydrants toilets meals portions patrols inspections photographs`,
+  atLeast: 'least most maximum minimum than',
+  // Bodies and people
+  mover:
+    'councillor councillors cllr cllrs councilor councilors councilmember councilmembers councilman councilwoman member members mayor alderman alderwoman trustee trustees commissioner selectman reeve deputy chair chairperson chairman chairwoman cathaoirleach supervisor supervisors vice-chair delegate ms mr mrs',
+  body: 'council commission committee board cabinet assembly parish trustees panel authority spc working district subcommittee sub-committee',
+  admin: 'staff administration officers management executive manager administrator cao ceo',
+  outside:
+    'government minister ministers ministry state states province provincial federal legislature congress parliament senate governor president premier commonwealth hse nta tii opw epa dart taoiseach tanaiste secretary chancellor mp mps td tds senator senators water eireann éireann rail gardai gardaí police ombudsman nhs union association supplier company companies university bank department dept transport utility agency',
+  role: `clerk engineer engineers attorney officer officers inspector inspectors warden wardens supervisor technician librarian librarians principal principals headteacher headteachers foreman
+    planner planners crew crews caretaker caretakers treasurer superintendent solicitor lawyer auditor surveyor architect ranger rangers lifeguards teacher teachers nurse nurses manager managers coordinator
+    co-ordinator arborist accountant secretary archivist custodian custodians steward stewards department departments division unit teams team library libraries schools school depot chief driver drivers foremen groundskeeper
+    receptionist receptionists cook cooks kitchen kitchens counsellors firefighters contractor contractors comptroller`,
+  unitName:
+    'office parks library housing planning engineering finance roads maintenance frontline front-line front-desk reception highways leisure communications legal customer street works fire police it hr transport operations depot field waste kitchen care sanitation utilities recreation environmental procurement',
+  headOfAll: 'city town county chief general village borough municipal',
+  orders: 'to shall must will would should is are',
+  direct: `direct directs instruct instructs request requests ask asks authorise authorises authorize authorizes require requires urge urges directed instructed requested asked call calls invite
+    invites mandate mandates encourage encourages task tasks charge charges empower empowers directing instructing delegate delegates`,
+  directs:
+    'directs instructs requests asks requires urges calls directed instructed requested invites mandates resolves agrees commits authorises authorizes recommends',
+  decided: 'agreed resolved decided recommended requested ordered determined',
+  asked: 'requested proposed recommended moved requests proposes moves recommends suggested urged sought',
+  propose:
+    'moves move proposes propose recommends recommend proposed recommended resolves resolve agrees agree commits undertakes decides pledges supports believes',
+  law: 'act statute statutes law laws legislation ordinance code regulation regulations directive constitution charter',
+  // What is reported, looked into, put up
+  reportNoun: `report reports update updates up-date up-dates audit audits figures statistics data accounts database register dashboard scorecard briefing briefings newsletter findings breakdown summary summaries results
+    information schedule minutes spreadsheet indicators kpis feedback evaluation tally list`,
+  inquiryNoun: `review reviews study studies investigation investigations assessment assessments survey surveys consultation consultations feasibility analysis audit pilot pilots trial research options inquiry enquiry
+    examination estimate estimates costings appraisal evaluation scoping business-case costs cost proposals possibility viability hearing inspection trials needs-assessment mapping`,
+  equipment: `sign signs signage bench benches bin bins shelter shelters camera cameras cctv barrier barriers bollard bollards ramp ramps crossing crossings light lights lamp lamps number numbers stop bumps bump humps hump
+    mirror mirrors gate gates rack racks notice noticeboard plaque box boxes meter meters charger chargers dispenser dispensers toilet toilets fountain hydrant defibrillator defibrillators post posts flag flags screens planter planters guard guards warden wardens patrol`,
+  spot: 'entrance entrances junction intersection corner roundabout gates crossing gate underpass platform lobby foyer reception exit exits doorway steps car-park counter desk',
+  street:
+    'road rd street st avenue ave lane drive square quay boulevard blvd terrace crescent way highway close court place hill bridge park row green parade grove',
+  illustration: 'example instance',
+  finance: 'funding financing funded financed reallocating',
+  // Decisions that close a matter
+  procedural: `approve approves accept accepts note notes receive receives ratify ratifies confirm confirms endorse endorses adjourn adjourns defer defers refer refers postpone postpones
+    appoint appoints reappoint reappoints nominate nominates elect elects waive waives pass passes award awards resume resumes recess recesses suspend table tables rescind rescinds rise authorise authorizes authorize
+    authorises acknowledge acknowledges dispense untable go convene retain proceed declare declares enter ratifying adopt adopts agree`,
+  proceduralDone: `approved adopted noted received accepted deferred referred tabled adjourned ratified confirmed endorsed appointed reappointed elected carried seconded withdrawn closed signed
+    passed awarded nominated suspended excluded recorded opened incorporated repealed rescinded superseded dispensed convened authorised authorized filed called named`,
+  papers:
+    'minutes agenda agendas report reports correspondence accounts financials bills by-law bylaw by-laws bylaws ordinance resolution recommendation recommendations invoices warrant statement presentation',
+  abbreviation:
+    'mr mrs ms dr cllr cllrs no st ave inc ltd co hon rev e.g i.e art sec jan feb aug sept oct nov dec vs etc approx blvd rd jr sr dept fr gen u.s para cl fig ext tel a.m p.m',
 } as const;
 
-export const documents =
-  'plan plans policy policies strategy strategies programme programmes framework frameworks guidelines guideline procedure procedures protocol protocols bye-laws bylaws byelaws vision manual checklist handbook masterplan ordinance';
 export const functionWords =
   'the of and to in that is for be this with on as by it are was from at have not or an which will has been were their they';

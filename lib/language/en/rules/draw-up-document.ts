@@ -1,17 +1,42 @@
-// A governing document is to be drawn up or changed: *develop an action plan*, *bring forward a revised policy*.
+// A governing document is to be brought into being: *develop a strategy*, *bring forward a policy*, *adopt a code*.
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
   kind: 'plan',
-  says: { sv: 'Beställer ett styrdokument eller en ändring av ett.', en: 'Orders a governing document or a change to one.' },
+  says: { sv: 'Begär att ett styrdokument tas fram.', en: 'Asks for a governing document to be drawn up.' },
   source: 'codebook §2 plan',
   pattern: [
-    '< (develop|develops|prepare|prepares|draft|drafts|create|produce|write|formulate|bring|establish|revise|update|amend|submit|present) ..8 #documents',
-    '#documents ..4 be (developed|prepared|drafted|revised|updated|amended)',
-    '(amend|revise|update) ..3 #documents',
+    '< #draw ..8 #documents',
+    '< #draw ..6 #planKind ..1 (and)? ..2 #planWords',
+    '< #draw ..3 an? ..4 (plan|plans|programme|program|timetable|timeline|procedure|procedures|vision|model)',
+    '< #draw ..3 (plans|procedures|programmes|programs|rules) (for|to|on|that|governing)',
+    '(#documents|#planWords) ..12 < (prepared|developed|drafted|drawn|established|created|adopted|formulated|produced|introduced|written|devised|compiled|brought|put|published)',
+    '(come|comes|report|reports|return|returns) (back|forward) ..3 with ..4 (#documents|plan)',
+    'work ..4 (on|toward|towards) ..3 (#documents|plan)',
+    '(introduce|implement|institute) an? ..3 #documents',
+    'adopt an? ..4 (#documents|plan)',
+    '(have|has|include|includes) ..2 a (written|clear|single|joint|new)? ..2 (policy|strategy|plan|protocol)',
+  ],
+  unless: [
+    '< (present|provide|submit|publish) ..3 the ..4 (#documents|#planWords)',
+    '< #draw ..6 (report|reports|update|information|funding|money|changes|amendment|amendments|copies|copy) ..8 (#documents|#planWords)',
+    '(amendment|amendments|changes|change|revisions) to ..6 #documents',
+    '(pension|floor|site|health|insurance|payment|pilot) (plan|plans|programme|program)',
+    '#draw ..6 (under|with|by|from|to|within|against|per|of) the ..4 (#documents|#planWords)',
+    '(in|put|be) ..2 place ..6 (for|at|to)',
+    '(business|building|qr|dress|post) (code|codes)',
   ],
   examples: {
-    hits: ['[[That staff be directed to develop an action plan for road safety]].', '[[that officers prepare a parking strategy]]'],
-    misses: ['The plan was adopted in 2019.', 'that officers follow the parking strategy'],
+    hits: [
+      '[[That staff be directed to develop a tree planting strategy]].',
+      '[[that the Chief Executive brings forward a homelessness action plan]]',
+      '[[That a policy on the loan of council vehicles be drafted]].',
+      '[[Prepare a transportation master plan for the waterfront]].',
+    ],
+    misses: [
+      'The plan was adopted in 2018.',
+      'that the council implements the cycling plan',
+      'that the floor plan be shown at the library',
+    ],
   },
 });

@@ -1,19 +1,26 @@
-// Something is to be looked into before anything is decided: *explore options*, *review*, *a feasibility study*.
+// Something is to be looked into before anything is decided: *explore options*, *review*, *consider*.
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
   kind: 'inquiry',
-  says: { sv: 'Begär en utredning eller översyn.', en: 'Asks for an inquiry or review.' },
+  says: { sv: 'Begär att något utreds, ses över eller prövas.', en: 'Asks for something to be looked into, reviewed or tried out.' },
   source: 'codebook §2 inquiry',
   pattern: [
-    '< #inquire',
-    '< (conduct|conducts|carry|undertake|commission|look) ..6 #inquiryNoun',
-    '#inquiryNoun ..8 be (undertaken|conducted|carried|commissioned)',
-    'look (at|into)',
-    'detailed? investigation',
+    '< (investigate|investigates|investigated|explore|explores|explored|examine|examines|examined|assess|assesses|assessed|evaluate|evaluates|evaluated|analyse|analyze|analysed|analyzed|research|researches|researched|review|reviews|reviewed|study|studies|studied)',
+    '< (consider|considers|considered|reconsider|determine|determines|consult|consults|consulted|ascertain|appraise|canvass|survey|surveys|surveyed|scope|cost|costed|pilot|pilots|piloted|trial|trialled|test|re-examine|re-evaluate|verify|map|compare)',
+    '< identify ..6 (options|ways|opportunities|costs|whether|potential|possible|suitable|sites|locations|funding|sources|measures|gaps|barriers)',
+    '< (look|looks) ..2 (at|into)',
+    '< seek ..4 (views|feedback|input|advice|opinion|opinions|quotes|quotations|estimates|clarification)',
+    '< (see|check|inquire|enquire|find) ..2 (if|whether|out)',
+    '(to|will|shall) (assess|determine|see|check) (if|whether)',
+    'give consideration to',
   ],
   examples: {
-    hits: ['[[That staff be directed to explore options for a skate park]].', '[[that officers review the opening hours]]'],
-    misses: ['The study was carried out in 2018.', 'that officers build a shelter'],
+    hits: [
+      '[[That staff be directed to explore options for a skate park]].',
+      '[[that officers review the opening hours of the museum]]',
+      '[[To consider a lower speed limit outside the school]].',
+    ],
+    misses: ['The options were explored in 2018.', 'that officers build a shelter', 'that the review be noted'],
   },
 });

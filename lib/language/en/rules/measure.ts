@@ -7,7 +7,11 @@ export default defineRule({
   source: 'codebook §2 measure',
   pattern: [],
   examples: {
-    hits: ['[[that the council introduces free bus travel]]', '[[That staff be directed to build a shelter]].'],
+    hits: [
+      '[[that the council introduces free bus travel]]',
+      '[[That staff be directed to build a shelter]].',
+      '[[To fund a breakfast club in the flats]].',
+    ],
     misses: ['that the meeting be adjourned', 'The council introduced free bus travel in 2019.'],
   },
 });

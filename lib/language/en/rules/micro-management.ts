@@ -1,4 +1,4 @@
-// An action whose way is settled too.
+// An action whose way is settled too: how often, how many, by whom, with what, where it is put, in what manner.
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -11,7 +11,11 @@ export default defineRule({
   pattern: [],
   needs: 'how',
   examples: {
-    hits: ['[[that the clerk shall empty the box every week]]', '[[that two benches be placed at the entrance to the park]]'],
+    hits: [
+      '[[that the clerk shall empty the box every week]]',
+      '[[that two benches be placed at the entrance to the park]]',
+      '[[That each library hold two story sessions a month]].',
+    ],
     misses: ['that officers build a shelter', 'The clerk empties the box.'],
   },
 });

@@ -1,4 +1,4 @@
-// The body wants to be told: *report back*, figures, audits, updates.
+// The body wants to be told: *report back*, *bring a report*, *an update be provided*.
 import { defineRule } from '../../rule.ts';
 
 export default defineRule({
@@ -6,14 +6,30 @@ export default defineRule({
   says: { sv: 'Begär återrapportering eller uppföljning.', en: 'Asks for reporting back or follow-up.' },
   source: 'codebook §2 report',
   pattern: [
-    '< (report|reports|publish|monitor|audit)',
-    '< (provide|submit|bring|present|prepare|receive|produce|develop) ..8 #reportNoun',
-    'receive an? update',
-    '(for|requested|requests|asked) ..3 an? ..2 (update|updated|audit|report) ..1',
-    '#reportNoun be (carried|provided|submitted|presented)',
+    '< (report|reports|reported) ..3 (back|to|on|at|in|annually|quarterly|monthly|progress|regularly)',
+    '< (report|reports|reported) $',
+    '< (return|returns|revert|come|comes) ..4 with ..4 #reportNoun',
+    '< (provide|provides|submit|submits|bring|brings|present|presents|prepare|prepares|receive|receives|produce|produces|give|gives|issue|circulate|send|make|deliver|compile|publish|table|return|returns|share|develop|maintain|keep|create|request|require|seek) ..10 #reportNoun',
+    '#reportNoun ..16 < (provided|submitted|presented|prepared|given|brought|made|published|circulated|carried|issued|received|sent|produced|tabled|undertaken|conducted|forwarded|placed|returned|completed|shared)',
+    '(requested|sought|seek|ask|asked|call|calls|called) ..2 (for|an|a|the)? ..4 (report|update|up-date|audit|briefing|figures|statistics)',
+    '< (brief|briefs|inform|informs|notify|notifies|update|updates|advise) ..3 (council|members|board|committee|councillors|cabinet|commission|residents|public)',
+    '(council|members|board|committee|councillors|cabinet) ..2 < (briefed|informed|updated|notified)',
+    '< (keep|keeps|kept) ..3 (informed|updated|record|records|log|advised)',
+    '(be|kept) (kept|regularly|fully)? ..1 (informed|updated)',
+    '(report|reports|come|comes|bring|return) back (to|by|within|on|in|at|with|no|before)',
+  ],
+  unless: [
+    '< (update|updates|maintain|create|compile) ..4 (website|webpage|map)',
+    '(report|reports) (to|directly) ..4 (police|manager|supervisor)',
+    '< (consider|note|receive) ..4 report',
+    '(review|study) ..2 be',
   ],
   examples: {
-    hits: ['[[That staff be directed to report back within 60 days]].', '[[that officers publish monthly figures on complaints]]'],
-    misses: ['The report was noted last year.', 'that officers build a shelter'],
+    hits: [
+      '[[That staff be directed to report back within 60 days]].',
+      '[[that a progress report on the new library be provided to the committee]]',
+      '[[Bring a quarterly update on rent arrears to cabinet]].',
+    ],
+    misses: ['The report was noted last year.', 'that officers build a shelter', 'that the report be received and filed'],
   },
 });
