@@ -84,7 +84,10 @@ class Walk {
     const pieces = labelled ? this.rest(passage, labelled.length) : passage.pieces;
     if (passage.mark === null && this.leadsOn(said, this.passages[index + 1])) return;
     const taken =
-      this.takes(passage, pieces, said) || this.resumes(passage, pieces) || this.opensWithAtt(index, pieces) || this.opensWithDecision(index, pieces);
+      this.takes(passage, pieces, said) ||
+      this.resumes(passage, pieces) ||
+      this.opensWithAtt(index, pieces) ||
+      this.opensWithDecision(index, pieces);
     if (!taken) this.addToBackground(passage, pieces);
   }
 
@@ -180,7 +183,7 @@ class Walk {
     if (passage.mark === null || !this.reading || (index > 0 && this.passages[index - 1]!.mark !== null)) return false;
     let end = index;
     while (end < this.passages.length && this.passages[end]!.mark !== null) end += 1;
-    if (!this.passages.slice(index, end).some(({ words }) => this.words.decides.test(words))) return false;
+    if (!this.passages.slice(index, end).some(({ words }) => this.words.decides?.test(words))) return false;
     this.add(passage, pieces, 'item', this.open('list', this.documentType ?? 'yrkande', 'operative'));
     return true;
   }

@@ -42,6 +42,6 @@ export function isSteeringDocument(reading: Reading, passages: readonly Passage[
     .map((passage) => plain(passage.words));
   const named = [title ?? '', ...top].some((line) => words.steering.test(line));
   // Paragraphs are rules in a reglemente and items in minutes.
-  if (words.paragraphs.test(reading.text) && ![title ?? '', ...top].some((line) => words.ordinance.test(line))) return false;
+  if (words.paragraphs?.test(reading.text) && ![title ?? '', ...top].some((line) => words.ordinance?.test(line))) return false;
   return named && !words.notSteering.test(reading.text) && !words.demands.test(reading.text);
 }

@@ -42,13 +42,13 @@ export interface ProposalWords {
   /** Title of a steering document that stands by itself. */
   readonly steering: RegExp;
   /** The paragraphs (§) of minutes. */
-  readonly paragraphs: RegExp;
+  readonly paragraphs?: RegExp;
   /** A document with one of these is no steering document by itself. */
   readonly notSteering: RegExp;
   /** Titles whose paragraphs are rules, not items of a meeting: *Reglemente*, *Arbetsordning*. */
-  readonly ordinance: RegExp;
+  readonly ordinance?: RegExp;
   /** A list with such a point is a decision, whatever stands above it. */
-  readonly decides: RegExp;
+  readonly decides?: RegExp;
   /** Nor is one in which somebody demands something. */
   readonly demands: RegExp;
   /** Who proposes, in a lead-in: first group. */
