@@ -112,7 +112,8 @@ export class Walker {
       ...context,
       bold: style.bold ?? context.bold,
       keeps: style.keeps ?? context.keeps,
-      lang: element.getAttribute('lang') ?? context.lang,
+      // An empty `lang` says that the language is not known.
+      lang: (element.getAttribute('lang') ?? context.lang) || null,
       container: containerOf(element, tag, context, style.listStyle),
       owner: style.block || context.owner === null ? element : context.owner,
       list: isList ? marksOf(element, (context.list?.depth ?? 0) + 1, style.listStyle) : context.list,

@@ -131,6 +131,10 @@ describe('readHtml: the blocks', () => {
     ]);
   });
 
+  it('takes an empty lang for what it is', () => {
+    expect(blocksOf('<p lang="">x</p><p>y</p>').map(({ lang }) => lang)).toEqual([null, 'sv']);
+  });
+
   it('lets a sentence go on over a br, and makes points of their own', () => {
     expect(
       blocksOf('<p>Nämnden får i uppdrag att under hela året<br>följa upp planen<br>att redovisa den<br>1. ett<br>2. två</p>').map(
