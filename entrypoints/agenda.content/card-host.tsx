@@ -7,6 +7,8 @@ export interface CardHost {
   /** Shows in place of what was shown; `around` gives the passage's box in the window, asked again whenever the page moves. */
   show(content: ComponentChild, around: () => DOMRect | null): void;
   hide(): void;
+  /** A sentence below the card, by no help of the extension: for when it has been updated and the card itself can look no word up. */
+  say(sentence: string): void;
   readonly isOpen: boolean;
   /** Where helpers of the card (the copy fallback) may stand while it is open; null otherwise. */
   readonly root: ShadowRoot | null;
@@ -30,9 +32,12 @@ function makeHost(): HTMLElement {
   return host;
 }
 
+const SAID_CSS =
+  '[data-said] { margin: 4px 0 0; padding: 8px; font: 14px/1.4 system-ui, sans-serif; color: #1c1b1a; background: #fff3c4; border: 1px solid #8a6d00; }';
+
 function dress(root: ShadowRoot): void {
   const sheet = new (document.defaultView ?? window).CSSStyleSheet();
-  sheet.replaceSync(cardCss);
+  sheet.replaceSync(`${cardCss}\n${SAID_CSS}`);
   root.adoptedStyleSheets = [sheet];
 }
 
@@ -54,19 +59,22 @@ const EVENTS = [
   'cut',
 ];
 
-/** Below the passage where there is room, else above, always inside the window. */
+/** Below the passage where there is room, else above, else beside it; always inside the window. Only where nothing else is left does it cover the passage. */
 function place(host: HTMLElement, box: DOMRect | null): void {
   const width = Math.min(WIDTH_PX, innerWidth - 2 * GAP_PX);
+  host.style.setProperty('width', `${width}px`, 'important');
   const height = host.getBoundingClientRect().height;
   const anchor = box ?? new DOMRect(innerWidth - width, GAP_PX, 0, 0);
+  const lowest = innerHeight - GAP_PX - height;
+  const rightmost = innerWidth - GAP_PX - width;
   const below = anchor.bottom + GAP_PX;
   const above = anchor.top - GAP_PX - height;
-  const wanted = below + height <= innerHeight - GAP_PX || above < GAP_PX ? below : above;
-  const top = Math.max(GAP_PX, Math.min(wanted, innerHeight - GAP_PX - height));
-  const left = Math.max(GAP_PX, Math.min(anchor.left, innerWidth - GAP_PX - width));
-  host.style.setProperty('width', `${width}px`, 'important');
-  host.style.setProperty('left', `${left}px`, 'important');
-  host.style.setProperty('top', `${top}px`, 'important');
+  let [left, top] = [anchor.left, below];
+  if (below > lowest && above >= GAP_PX) top = above;
+  else if (below > lowest && anchor.right + GAP_PX <= rightmost) [left, top] = [anchor.right + GAP_PX, anchor.top];
+  else if (below > lowest && anchor.left - GAP_PX - width >= GAP_PX) [left, top] = [anchor.left - GAP_PX - width, anchor.top];
+  host.style.setProperty('left', `${Math.max(GAP_PX, Math.min(left, rightmost))}px`, 'important');
+  host.style.setProperty('top', `${Math.max(GAP_PX, Math.min(top, lowest))}px`, 'important');
 }
 
 /** Focus may lie inside the page's open shadow roots. */
@@ -137,6 +145,14 @@ export function createCardHost(onEscape: () => void, signal: AbortSignal): CardH
       if (!shown.activeElement) shown.querySelector<HTMLElement>('[data-card]')?.focus({ preventScroll: true });
     },
     hide,
+    say(sentence) {
+      if (!root) return;
+      const said = root.querySelector('[data-said]') ?? document.createElement('p');
+      said.setAttribute('data-said', '');
+      said.setAttribute('role', 'alert');
+      said.textContent = sentence;
+      root.append(said);
+    },
     get root() {
       return root;
     },

@@ -88,7 +88,12 @@ export function createCardSession(page: PageReading, signal: AbortSignal): CardS
 
   /** One after the other: leaving the editor by a press on *Agree* saves twice, and the second must know the note that the first one made. */
   function save(finding: Finding, change: Change): Promise<Problem> {
-    const next = saving.then(() => saveNow(page.find(finding.directive.id) ?? finding, change));
+    // In a dead extension the card can draw nothing new, not even a sentence; what stands in it stays.
+    const saved = async (): Promise<Problem> => {
+      if (isContextGone()) host.say(sentences.contextGone);
+      return isContextGone() ? sentences.contextGone : saveNow(page.find(finding.directive.id) ?? finding, change);
+    };
+    const next = saving.then(saved);
     saving = next.then(refresh, refresh);
     return next;
   }
@@ -169,7 +174,7 @@ export function createCardSession(page: PageReading, signal: AbortSignal): CardS
   }
 
   function refresh(): void {
-    if (shownId === null || !host.isOpen) return;
+    if (shownId === null || !host.isOpen || isContextGone()) return;
     const finding = page.find(shownId);
     page.painter.focus(shownId);
     // A finding that the page took away leaves its card standing while there is text in it that might be lost.
@@ -177,7 +182,11 @@ export function createCardSession(page: PageReading, signal: AbortSignal): CardS
   }
 
   // An extension that was updated under an open card leaves the card: there may be words in it, and it says what to do.
-  signal.addEventListener('abort', () => (isContextGone() ? undefined : drop()), { once: true });
+  const onAbort = (): void => {
+    if (!isContextGone()) drop();
+    else host.say(sentences.contextGone);
+  };
+  signal.addEventListener('abort', onAbort, { once: true });
   return { open, step, close, leave, end, refresh, isOurs: host.isOurs };
 }
 

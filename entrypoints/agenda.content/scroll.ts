@@ -1,5 +1,8 @@
-// Brings a passage to the middle of the window, through every scrolled box and same-origin frame that it lies in. It must not change the DOM:
+// Brings a passage into the upper part of the window, where the card has room below it, through every scrolled box and same-origin frame that it lies in. It must not change the DOM:
 // a folded section is scrolled to, not opened.
+
+/** Share of the window's height that stays above the passage: enough to see what it belongs to. */
+const FROM_TOP = 0.25;
 
 const wantsStillness = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -38,7 +41,7 @@ export function scrollToRange(range: Range): void {
   const box = boxOf(range, inner);
   const isTop = view.parent === view;
   const behavior = isTop && !wantsStillness() ? 'smooth' : 'instant';
-  view.scrollBy({ top: box.top - (view.innerHeight - Math.min(box.height, view.innerHeight)) / 2, behavior });
+  view.scrollBy({ top: box.top - view.innerHeight * FROM_TOP, behavior });
   const frame = view.frameElement;
   if (frame && !isTop) {
     const around = frame.ownerDocument.createRange();
