@@ -164,6 +164,12 @@ class ChromiumDriver implements Driver {
     return new ChromiumTab(page);
   }
 
+  async tabOpenedBy(action: () => Promise<void>) {
+    const [page] = await Promise.all([this.running.waitForEvent('page', { timeout: 15_000 }), action()]);
+    await page.waitForLoadState('domcontentloaded');
+    return new ChromiumTab(page);
+  }
+
   async tabIdOf(tab: Tab) {
     await tab.activate();
     return until(

@@ -46,6 +46,8 @@ export interface Driver {
   /** `sidepanel.html` → its address. */
   extensionUrl(path: string): string;
   openTab(url: string): Promise<Tab>;
+  /** Does something that opens a tab, and gives that tab. */
+  tabOpenedBy(action: () => Promise<void>): Promise<Tab>;
   /** The tab's number in the extension's own world (`browser.tabs`). */
   tabIdOf(tab: Tab): Promise<number>;
   /** As a person clicks the extension's button: gives `activeTab`. */

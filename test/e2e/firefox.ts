@@ -123,11 +123,29 @@ class FirefoxDriver implements Driver {
 
   async openTab(url: string) {
     const { context } = await this.wire.send<{ context: string }>('browsingContext.create', { type: 'tab' });
-    if (this.options.headless !== false)
-      await this.wire.send('browsingContext.setViewport', { context, viewport: VIEWPORT, devicePixelRatio: 1 });
-    const tab = new FirefoxTab(this.wire, context, this.downloads);
+    const tab = await this.toTab(context);
     await tab.goto(url);
     return tab;
+  }
+
+  private async toTab(context: string) {
+    if (this.options.headless !== false)
+      await this.wire.send('browsingContext.setViewport', { context, viewport: VIEWPORT, devicePixelRatio: 1 });
+    return new FirefoxTab(this.wire, context, this.downloads);
+  }
+
+  private async listTabs() {
+    const { contexts } = await this.wire.send<{ contexts: { context: string; url: string }[] }>('browsingContext.getTree', { maxDepth: 0 });
+    return contexts;
+  }
+
+  async tabOpenedBy(action: () => Promise<void>) {
+    const before = new Set((await this.listTabs()).map(({ context }) => context));
+    await action();
+    const opened = await until('a tab was opened', async () =>
+      (await this.listTabs()).find(({ context, url }) => !before.has(context) && url !== 'about:blank'),
+    );
+    return this.toTab(opened.context);
   }
 
   async tabIdOf(tab: Tab) {

@@ -1,15 +1,13 @@
 // One agenda page, from the first click to the second visit: painted, opened, judged, written on, closed, come back to.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driver, Tab } from './driver.ts';
+import { clickOn, openPanel } from './panel.ts';
 import {
-  ask,
   boxOf,
   browserName,
   clickInCard,
   clickWords,
   launch,
-  openPanel,
-  readCard,
   serialise,
   waitForCard,
   waitForNoCard,
@@ -17,9 +15,10 @@ import {
   waitForPaint,
 } from './product.ts';
 import { type SampleServer, startSampleServer } from './server.ts';
-import { until } from './until.ts';
 
 const PLAN = ['main', 'handlingsplan mot ofrivillig'] as const;
+const DISMISSED = ['main', 'utreda förutsättningarna'] as const;
+const COMMENT = 'Redan beslutat i mars.';
 
 describe(`an agenda page in ${browserName}`, () => {
   let server: SampleServer;
@@ -70,12 +69,22 @@ describe(`an agenda page in ${browserName}`, () => {
   });
 
   it('keeps a decision and a comment', async () => {
-    await clickInCard(tab, '[data-decide="dismissed"]');
-    await waitForCard(tab, ({ dismissed }) => dismissed);
+    await clickInCard(tab, '[data-decide="agreed"]');
+    await waitForCard(tab, ({ agreed }) => agreed);
     await clickInCard(tab, 'textarea');
-    await tab.type('Redan beslutat i mars.');
+    await tab.type(COMMENT);
     await tab.press('Escape');
     await waitForNoCard(tab);
+  });
+
+  it('takes the paint from what is no directive, and keeps it in the list', async () => {
+    await clickWords(tab, ...DISMISSED);
+    await waitForCard(tab);
+    await clickInCard(tab, '[data-decide="dismissed"]');
+    await waitForCard(tab, ({ dismissed }) => dismissed);
+    await tab.press('Escape');
+    await waitForNoCard(tab);
+    await waitForNoPaint(tab, ...DISMISSED, 'inquiry');
   });
 
   it('has not changed the page after the card is closed', async () => {
@@ -84,9 +93,9 @@ describe(`an agenda page in ${browserName}`, () => {
 
   it('reads back what was written when the background has been ended in between', async () => {
     await driver.killBackground();
+    await driver.clickToolbar(tab);
     await clickWords(tab, ...PLAN);
-    const card = await waitForCard(tab, ({ comment }) => comment !== '');
-    expect(card).toMatchObject({ comment: 'Redan beslutat i mars.', dismissed: true });
+    expect(await waitForCard(tab, ({ comment }) => comment !== '')).toMatchObject({ comment: COMMENT, agreed: true });
     await tab.press('Escape');
     await waitForNoCard(tab);
   });
@@ -99,44 +108,31 @@ describe(`an agenda page in ${browserName}`, () => {
     expect(second.text).toContain('§ 145');
     await tab.type('p');
     await waitForCard(tab, ({ directiveId }) => directiveId === first.directiveId);
-  });
-
-  it('gives the focus back where it was', async () => {
     await tab.press('Escape');
     await waitForNoCard(tab);
-    await tab.evaluate(() => document.querySelector<HTMLElement>('a[href$="motion-ensamhet.pdf"]')!.focus());
-    const panel = await openPanel(driver, tab);
-    const tabId = await driver.tabIdOf(tab);
-    const { view } = await ask(panel, 'viewTab', { tabId });
-    const micro = view!.analysis.proposals.flatMap(({ directives }) => directives).find(({ kind }) => kind === 'micro')!;
-    await panel.close();
-    await tab.activate();
-    await openByStep(micro.id);
-    await tab.press('Escape');
-    await waitForNoCard(tab);
-    expect(await tab.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('handlingar/motion-ensamhet.pdf');
   });
 
-  /** As the panel does on a click: the card takes the focus, the page keeps its own for later. */
-  async function openByStep(directiveId: string): Promise<void> {
-    const tabId = await driver.tabIdOf(tab);
+  it('shows the place that is pressed in the panel, and gives the focus back', async () => {
+    const link = 'a[href$="motion-ensamhet.pdf"]';
+    await tab.evaluate((wanted) => document.querySelector<HTMLElement>(wanted)!.focus(), link);
     const panel = await openPanel(driver, tab);
-    await ask(panel, 'goTo', { tabId, directiveId });
+    await clickOn(panel, '.finding[data-kind="report"] button.go');
     await panel.close();
     await tab.activate();
-    await waitForCard(tab, (card) => card.directiveId === directiveId && card.focus !== null);
-  }
+    expect((await waitForCard(tab, ({ focus }) => focus !== null)).text).toContain('Återrapportering');
+    await tab.press('Escape');
+    await waitForNoCard(tab);
+    expect(await tab.evaluate((wanted) => document.activeElement === document.querySelector(wanted), link)).toBe(true);
+  });
 
   it('shows nothing after a reload, and everything after one click', async () => {
     await tab.reload();
     await waitForNoPaint(tab, ...PLAN, 'plan');
     await driver.clickToolbar(tab);
-    await waitForPaint(tab, 'main', 'återrapportera inköpen', 'report');
-    await until('the card of the judged passage opens', async () => {
-      await clickWords(tab, ...PLAN);
-      return readCard(tab);
-    });
-    expect(await waitForCard(tab)).toMatchObject({ comment: 'Redan beslutat i mars.', dismissed: true });
+    await waitForPaint(tab, ...PLAN, 'plan');
+    await waitForNoPaint(tab, ...DISMISSED, 'inquiry');
+    await clickWords(tab, ...PLAN);
+    expect(await waitForCard(tab)).toMatchObject({ comment: COMMENT, agreed: true });
     await tab.press('Escape');
     await waitForNoCard(tab);
   });
@@ -146,9 +142,9 @@ describe(`an agenda page in ${browserName}`, () => {
     server.replace('/', `<!doctype html>${changed}`);
     await tab.reload();
     await driver.clickToolbar(tab);
-    await waitForPaint(tab, 'main', 'återrapportera inköpen', 'report');
+    await waitForPaint(tab, ...PLAN, 'plan');
     expect((await boxOf(tab, 'main', 'Ärendelistan är justerad')).height).toBeGreaterThan(0);
     await clickWords(tab, ...PLAN);
-    expect(await waitForCard(tab)).toMatchObject({ comment: 'Redan beslutat i mars.', dismissed: true });
+    expect(await waitForCard(tab)).toMatchObject({ comment: COMMENT, agreed: true });
   });
 });

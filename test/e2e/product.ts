@@ -1,7 +1,6 @@
 // The product as a person meets it in a browser: the painted passages, the card, and the messages of its own pages. Waits for conditions. It must not
 // know one browser from the other.
 import { fileURLToPath } from 'node:url';
-import type { PNG } from 'pngjs';
 import { kinds } from '../../lib/categories.ts';
 import type { FromOwnPage } from '../../lib/messages/calls.ts';
 import { type CallName, type Input, type Output, toEnvelope } from '../../lib/messages/wire.ts';
@@ -183,13 +182,5 @@ export async function ask<Name extends CallName<FromOwnPage>>(
   return reply.value;
 }
 
-/** The panel of a tab, as a tab of its own: the real one cannot be looked into. */
-export async function openPanel(driver: Driver, tab: Tab): Promise<Tab> {
-  const id = await driver.tabIdOf(tab);
-  return driver.openTab(driver.extensionUrl(`sidepanel.html?tab=${id}`));
-}
-
-/** The page as it is written out, with all frames left out: what the page's own scripts can tell. */
+/** The page as it is written out, what the page's own scripts can tell. */
 export const serialise = (tab: Tab): Promise<string> => tab.evaluate(() => document.documentElement.outerHTML);
-
-export type { Driver, PNG, Tab };
