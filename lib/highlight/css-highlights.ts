@@ -1,6 +1,6 @@
 // Paints with the CSS Custom Highlight API: ranges in a registry, no change to the DOM, whatever framework owns the page. Each window (the page,
 // each same-origin frame) has its own registry and constructors. It must never clear a registry: other people's highlights live there too.
-import { FOCUS_NAME, NAMES, nameOf, Sheets } from './highlight-sheet.ts';
+import { focusNameOf, NAMES, nameOf, Sheets } from './highlight-sheet.ts';
 import type { Painter, Passage, Piece, Tone } from './painter.ts';
 import { findRegistry, type View } from './registry.ts';
 import { findTone } from './tones.ts';
@@ -24,6 +24,8 @@ export interface PainterOptions {
   /** Whether the page is dark where a passage begins; by default its colours tell. */
   readonly toneOf?: (element: Element) => Tone;
 }
+
+const FOCUS_NAMES = [focusNameOf('light'), focusNameOf('dark')];
 
 const documentOf = (root: Document | ShadowRoot): Document => (root.nodeType === 9 ? (root as Document) : root.ownerDocument!);
 const viewOf = (root: Document | ShadowRoot): View | null => documentOf(root).defaultView as View | null;
@@ -49,6 +51,8 @@ class CssPainter implements Painter {
   private passages: readonly Passage[] = [];
   private roots = new Set<Document | ShadowRoot>();
   private focused: string | null = null;
+  /** By passage. */
+  private tones = new Map<string, Tone>();
 
   private readonly toneOf: (element: Element) => Tone;
   constructor(toneOf: (element: Element) => Tone) {
@@ -60,11 +64,13 @@ class CssPainter implements Painter {
     this.passages = passages;
     this.roots = new Set(passages.flatMap(({ pieces }) => pieces.map(({ root }) => root)));
     this.sheets.keepOnly(this.roots);
-    const tones = new Map<Element, Tone>();
+    this.tones = new Map();
+    const byElement = new Map<Element, Tone>();
     for (const { id, kind, pieces } of passages) {
       const element = pieces[0] ? elementOf(pieces[0].startNode) : null;
-      const tone = element ? (tones.get(element) ?? this.toneOf(element)) : 'light';
-      if (element) tones.set(element, tone);
+      const tone = element ? (byElement.get(element) ?? this.toneOf(element)) : 'light';
+      if (element) byElement.set(element, tone);
+      this.tones.set(id, tone);
       for (const piece of pieces) this.add(nameOf(kind, tone), piece, id, 0);
     }
     this.addFocus();
@@ -107,17 +113,19 @@ class CssPainter implements Painter {
 
   private addFocus(): void {
     for (const passage of this.passages) {
-      if (passage.id === this.focused) for (const piece of passage.pieces) this.add(FOCUS_NAME, piece, passage.id, 1);
+      if (passage.id === this.focused)
+        for (const piece of passage.pieces) this.add(focusNameOf(this.tones.get(passage.id) ?? 'light'), piece, passage.id, 1);
     }
   }
 
   focus(id: string | null): void {
     this.focused = id;
     for (const { registry, highlights } of this.windows.values()) {
-      const old = highlights.get(FOCUS_NAME);
-      if (!old) continue;
-      highlights.delete(FOCUS_NAME);
-      if (registry.get(FOCUS_NAME) === old) registry.delete(FOCUS_NAME);
+      for (const name of FOCUS_NAMES) {
+        const old = highlights.get(name);
+        if (old && registry.get(name) === old) registry.delete(name);
+        highlights.delete(name);
+      }
     }
     this.addFocus();
     this.repair();

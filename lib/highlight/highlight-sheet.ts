@@ -6,13 +6,16 @@ import type { Tone } from './painter.ts';
 
 /** Every name that is ours begins so; no other name is ever set or deleted. */
 export const NAME_PREFIX = 'detaljlupen-';
-export const FOCUS_NAME = `${NAME_PREFIX}focus`;
+export const focusNameOf = (tone: Tone): string => `${NAME_PREFIX}focus${tone === 'dark' ? '-dark' : ''}`;
 export const nameOf = (kind: Kind, tone: Tone): string => `${NAME_PREFIX}${kind}${tone === 'dark' ? '-dark' : ''}`;
 
 const TONES: readonly Tone[] = ['light', 'dark'];
 
 /** All that can be ours. Firefox does not let a content script iterate a page's registry, so names are asked for one by one. */
-export const NAMES: readonly string[] = [...KINDS.flatMap((kind) => TONES.map((tone) => nameOf(kind, tone))), FOCUS_NAME];
+export const NAMES: readonly string[] = [...KINDS.flatMap((kind) => TONES.map((tone) => nameOf(kind, tone))), ...TONES.map(focusNameOf)];
+
+/** No colour of the text is set: in the reader the words that are marked lie, unseen, over a picture of them. */
+const FOCUS: Readonly<Record<Tone, string>> = { light: '#ffd84d', dark: '#6b5200' };
 
 function ruleOf(kind: Kind, tone: Tone): string {
   const { underline, color } = kinds[kind];
@@ -29,13 +32,13 @@ export function makeCss(): string {
   const forced = KINDS.flatMap((kind) =>
     TONES.map(
       (tone) =>
-        `::highlight(${nameOf(kind, tone)}) { text-decoration: underline ${kinds[kind].underline} currentColor 2px; background-color: transparent; }`,
+        `::highlight(${nameOf(kind, tone)}) { text-decoration: underline ${kinds[kind].underline} CanvasText 2px; background-color: transparent; }`,
     ),
   );
   return [
     ...rules,
-    `::highlight(${FOCUS_NAME}) { background-color: #ffd84d; color: #1c1b1a; }`,
-    `@media (forced-colors: active) { ${forced.join(' ')} ::highlight(${FOCUS_NAME}) { background-color: Highlight; color: HighlightText; } }`,
+    ...TONES.map((tone) => `::highlight(${focusNameOf(tone)}) { background-color: ${FOCUS[tone]}; }`),
+    `@media (forced-colors: active) { ${forced.join(' ')} ${TONES.map((tone) => `::highlight(${focusNameOf(tone)}) { background-color: Highlight; }`).join(' ')} }`,
   ].join('\n');
 }
 

@@ -45,7 +45,11 @@ describe('createPainter', () => {
   });
 
   it('uses other colours where the page is dark', () => {
-    createPainter({ toneOf: () => 'dark' }).paint([passage('a', 'plan', 'plan')]);
+    const painter = createPainter({ toneOf: () => 'dark' });
+    painter.paint([passage('a', 'plan', 'plan')]);
+    painter.focus('a');
+    expect([...registry.keys()]).toEqual(['detaljlupen-plan-dark', 'detaljlupen-focus-dark']);
+    painter.focus(null);
     expect([...registry.keys()]).toEqual(['detaljlupen-plan-dark']);
   });
 
@@ -167,7 +171,7 @@ describe('the sheet', () => {
       expect(css).toContain(`::highlight(detaljlupen-${kind}) { text-decoration: underline ${underline} ${color.light}`);
       expect(css).toContain(`::highlight(detaljlupen-${kind}-dark) { text-decoration: underline ${underline} ${color.dark}`);
       expect(css.slice(css.indexOf('@media (forced-colors: active)'))).toContain(
-        `::highlight(detaljlupen-${kind}) { text-decoration: underline ${underline} currentColor`,
+        `::highlight(detaljlupen-${kind}) { text-decoration: underline ${underline} CanvasText`,
       );
     }
   });
