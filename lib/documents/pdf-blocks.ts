@@ -97,7 +97,8 @@ function roleOf(lines: readonly PdfLine[], words: string, { size }: Measures): P
   const numbered = isParagraphNumber(words);
   // Not the lines of a table of contents either.
   const short = words.length <= 200 && lines.length <= 4 && !/[.;,]$|\.{4,}|\t\d+$/.test(words);
-  if (short && /\p{L}{2}/u.test(words) && (numbered || (strong && (!isMarked(words) || first.bold) && !/^\p{Ll}/u.test(words)))) {
+  const named = /\p{L}{2}/u.test(words) && !/^\p{Ll}/u.test(words) && (!isMarked(words) || first.bold);
+  if (short && (numbered || (strong && named))) {
     return { role: 'heading', strong };
   }
   return { role: isMarked(words) || isAttLine(words) ? 'item' : 'paragraph', strong };

@@ -42,7 +42,7 @@ const PAGES: PdfText[][] = [
     ...lines(130, ['passats och vad det har kostat att göra det.']),
     { text: '§ 42  Cykelvägar', y: 170, size: 14, bold: true },
   ],
-  [...frame(3, 3), { text: '§ 43  Övriga frågor', y: 130, size: 14, bold: true }, { text: 'Inga.', y: 150 }],
+  [...frame(3, 3), { text: '§ 43', y: 130 }, { text: 'Övriga frågor', y: 150, size: 14, bold: true }, { text: 'Inga.', y: 170 }],
 ];
 
 describe('readPdf', () => {
@@ -74,7 +74,8 @@ describe('readPdf', () => {
       '1 paragraph: Anna Exempelsson\tBo Provsson',
       '1 paragraph: Nämnden vill också att förvaltningen under nästa år redovisar vilka lekplatser som tillgänglighetsanpassats och vad det har kostat att göra det.',
       '2 heading!: § 42 Cykelvägar',
-      '3 heading!: § 43 Övriga frågor',
+      '3 heading: § 43',
+      '3 heading!: Övriga frågor',
       '3 paragraph: Inga.',
     ]);
   });
