@@ -43,6 +43,7 @@ class Reader {
   private readonly text: string;
   /** Points so far. */
   private count = 0;
+  private speaker = '';
 
   constructor(text: string) {
     this.text = text;
@@ -78,6 +79,15 @@ class Reader {
     return fresh;
   }
 
+  /** Whose demand a sentence of background is. */
+  private voiceOf(said: string, task: Task, words: ProposalWords): string {
+    if (words.speaker && !words.again?.test(said)) {
+      const named = words.speaker.exec(said)?.[1];
+      this.speaker = named ? `${task.passage.start} ${named}` : '';
+    }
+    return this.speaker || (words.voice.find(({ pattern }) => pattern.test(said))?.key ?? 'other');
+  }
+
   read(task: Task, language: Language, words: ProposalWords): void {
     const tokens = scan(this.text, task.pieces, language.vocabulary);
     let context: Context = task.draft.closed ? 'background' : task.context;
@@ -89,7 +99,7 @@ class Reader {
       if (this.text[end] === '?') continue;
       const { findings, refusal } = readSentence(tokens, language, from, to, context);
       const said = this.text.slice(start, end);
-      const voice = isBackground ? (words.voice.find(({ pattern }) => pattern.test(said.slice(0, 160)))?.key ?? 'other') : '';
+      const voice = isBackground ? this.voiceOf(said.slice(0, 160), task, words) : '';
       if (findings.length > 0) {
         const into = this.gather(task.draft, voice);
         this.count += findings.length;

@@ -80,6 +80,10 @@ class Walk {
     const labelled = findLabel(passage, this.words);
     if (labelled) this.obey(labelled);
     if (labelled && labelled.length >= passage.words.length) return;
+    if (labelled?.label.brief && this.draft) {
+      this.add(passage, this.rest(passage, labelled.length), 'item', this.draft);
+      return;
+    }
     const said = labelled ? passage.words.slice(labelled.length) : passage.words;
     const pieces = labelled ? this.rest(passage, labelled.length) : passage.pieces;
     if (passage.mark === null && this.leadsOn(said, this.passages[index + 1])) return;
@@ -109,7 +113,7 @@ class Walk {
     this.background = null;
     this.reading = label.sense !== 'stop';
     const type = this.documentType === 'motion' && label.type === 'forslag' ? 'motion' : label.type;
-    if (label.sense === 'propose' || label.sense === 'decide') this.introduce(this.open('label', type, 'item'), words);
+    if (label.sense === 'propose' || label.sense === 'decide') this.introduce(this.open(label.brief ? 'list' : 'label', type, 'item'), words);
     if (label.sense === 'claims') this.introduce(this.open('label', type, 'background'), words);
     if (label.sense === 'argue') this.introduce(this.open('loose', type, 'operative'), words);
   }

@@ -148,11 +148,41 @@ export interface Marks {
   readonly leadInOpen: RegExp;
 }
 
+/** Signs of weight around a line are no words. */
+const bare = (words: string): string => words.replace(/^[*_]+|[*_]+$/g, '');
+/** Shorter lines need not be wrapped. */
+const SHORTEST_WIDTH = 40;
+
+/**
+ * The width of a text in which a blank line stands below every line (as some converters write PDF pages), or null. There a blank line says nothing:
+ * a full line goes on in the next one.
+ */
+function findSpacedWidth(text: string, lines: readonly Line[]): number | null {
+  let cut = 0;
+  let seen = 0;
+  for (let i = 1; i < lines.length; i += 1) {
+    const upper = bare(text.slice(lines[i - 1]!.start, lines[i - 1]!.end));
+    const lower = bare(text.slice(lines[i]!.start, lines[i]!.end));
+    if (upper.length < SHORTEST_WIDTH || !/\n\s*\n/.test(text.slice(lines[i - 1]!.end, lines[i]!.start))) continue;
+    seen += 1;
+    if (isOpenEnd(upper) && beginsLower(lower)) cut += 1;
+  }
+  if (cut < 4 || cut < seen * 0.3) return null;
+  const lengths = lines.map((line) => line.end - line.start).sort((a, b) => a - b);
+  const width = lengths[Math.floor(lengths.length * 0.95)]!;
+  return width >= SHORTEST_WIDTH && width <= 160 ? width : null;
+}
+
+/** The next line's first word had no room on this one. */
+const isFull = (before: string, words: string, width: number): boolean =>
+  bare(before).length + 1 + (/^\S*/.exec(bare(words))?.[0].length ?? 0) > width * 0.86;
+
 /** `isNoise` tells running heads and feet. */
 export function findPassages(reading: Reading, isNoise: (line: string) => boolean, marks: Marks): Passage[] {
   const { attLine, pointLabel, leadInOpen } = marks;
   const { text } = reading;
   const lines = findLines(reading).filter((line) => !isNoise(text.slice(line.start, line.end)));
+  const width = findSpacedWidth(text, lines);
   const parted = (upper: Line, lower: Line): boolean => /\n\s*\n/.test(text.slice(upper.end, lower.start));
   const groups: Line[][] = [];
   for (const line of lines) {
@@ -182,7 +212,14 @@ export function findPassages(reading: Reading, isNoise: (line: string) => boolea
       line.drawn === null &&
       !line.heading &&
       (!line.first || (isOpenEnd(before) && beginsLower(words) && before.length > 30 && (!last?.heading || before.length > 60)));
-    if (goesOn) group.push(line);
+    const wraps =
+      width !== null &&
+      group !== undefined &&
+      !MARK.test(bare(words)) &&
+      line.drawn === null &&
+      isOpenEnd(bare(before)) &&
+      (isFull(before, words, width) || (beginsLower(bare(words)) && before.length >= SHORTEST_WIDTH));
+    if (goesOn || wraps) group.push(line);
     else groups.push([line]);
   }
   const passages: Passage[] = [];

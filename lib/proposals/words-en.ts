@@ -5,6 +5,8 @@ const label = (pattern: string): RegExp => new RegExp(`^(?:${pattern})\\s*[:.–
 const runIn = (pattern: string): RegExp =>
   new RegExp(`^[*_]*(?:${pattern})[*_]*\\s*[:.–-]?[*_]*\\s*[:.–-]?\\s+(?=["“'*_]*[\\p{Lu}\\d(])`, 'u');
 
+/** For labels that only stand before their text. */
+const NEVER = /^\b$/u;
 const BODY = '(?:(?:the |this )?(?:[\\p{L}]+ ){0,4}(?:council|cabinet|committee|board|commission|assembly|executive))';
 /** "R2020-224 L. Moore, J. Scott: That …": the number and the movers of a Canadian resolution. */
 const NUMBERED = "(?:R(?:es(?:olution)?\\.?)? ?(?:No\\.? ?|# ?)?)?\\d{2,4} ?- ?\\d{1,4}\\.?(?: ?[\\p{L}.,’' -]{3,60}:)?(?= That )";
@@ -25,9 +27,15 @@ export const englishWords: ProposalWords = {
       sense: 'propose',
       type: 'motion',
       pattern: label(
-        `motion text|proposed (?:resolution|motion)|(?:the )?motion(?: \\d+)?|text of motion|notice of motion(?: \\d+| from .{0,50}| by .{0,50})?|we (?:therefore )?(?:propose|call (?:for|on .{0,60}))(?: that)?`,
+        `motion text|proposed (?:resolution|motion)|(?:the )?motion(?: \\d+)?|text of motion|we (?:therefore )?(?:propose|call (?:for|on .{0,60}))(?: that)?`,
       ),
-      runIn: runIn('MOTION|Motion(?: \\d+)?(?=\\s*:)|Proposed [Mm]otion'),
+    },
+    {
+      sense: 'propose',
+      type: 'motion',
+      brief: true,
+      pattern: NEVER,
+      runIn: runIn('MOTION|Motion(?: \\d+)?(?=[*_]*\\s*:)|Proposed [Mm]otion'),
     },
     {
       sense: 'propose',
@@ -35,6 +43,12 @@ export const englishWords: ProposalWords = {
       pattern: label(
         'amendment(?: \\d+)?|(?:proposed |alternative |friendly )?amendments?(?: (?:by|from|to|proposed by) .{0,60})?|supplementary motion|addendum',
       ),
+    },
+    {
+      sense: 'propose',
+      type: 'yrkande',
+      brief: true,
+      pattern: NEVER,
       runIn: runIn('(?:Friendly |Proposed )?Amendment(?: \\d+)?(?=[*_]*\\s*:)|AMENDMENT|Supplementary [Mm]otion'),
     },
     {
@@ -43,11 +57,17 @@ export const englishWords: ProposalWords = {
       pattern: label(
         `(?:${BODY} )?(?:unanimously )?resolved(?: unanimously)?(?: that| to)?|and resolved|decisions?(?: taken| made)?|action(?:s)?(?: taken| points| agreed| items)?|agreed(?: actions)?|directions? to staff|staff direction|council direction|it was (?:resolved|agreed|decided)(?: that)?`,
       ),
+    },
+    {
+      sense: 'decide',
+      type: 'beslut',
+      brief: true,
+      pattern: NEVER,
       runIn: runIn(
         'RESOLVED(?:[,]? (?:unanimously|UNANIMOUSLY))?(?:,? that| THAT)?(?=\\s*[:–-])|DECISION|Decision|AGREED|Agreed(?=\\s*:)|ACTIONS?|Actions?(?=\\s*:)|Resolved(?=\\s*:)',
       ),
     },
-    { sense: 'decide', type: 'resolution', pattern: /^$/u, runIn: new RegExp(`^${NUMBERED}\\s*`, 'u') },
+    { sense: 'decide', type: 'resolution', brief: true, pattern: NEVER, runIn: new RegExp(`^${NUMBERED}\\s*`, 'u') },
     {
       sense: 'propose',
       type: 'resolution',
@@ -58,14 +78,14 @@ export const englishWords: ProposalWords = {
       sense: 'stop',
       type: null,
       pattern: label(
-        "apologies.{0,40}|attachments?|background papers|appendi(?:x|ces).{0,40}|in attendance|present|absent|declarations? of interests?|public (?:comment|participation|question time)s?|(?:written |oral |members[’']? |public )?questions?(?: (?:from|by|to) (?:members|the public|councillors))?|roll call|adjournment|call to order|contact(?: officer)?|signed|distribution|vote|votes|voting record|for and against|reply|response",
+        'apologies.{0,40}|attachments?|background papers|appendi(?:x|ces).{0,40}|in attendance|present|absent|declarations? of interests?|public (?:comment|participation|question time)s?|roll call|adjournment|call to order|contact(?: officer)?|signed|distribution|vote|votes|voting record|for and against',
       ),
     },
     {
       sense: 'background',
       type: null,
       pattern: label(
-        `(?:background|summary|executive summary|discussion|introduction|purpose|analysis|context|rationale|preamble|whereas|recitals|history|overview|options(?: considered)?|alternatives(?: considered)?|consultations?|implications|key facts|(?:financial|fiscal|legal|equalities|environmental|climate|budget|staffing|risk|policy)[\\p{L} /&-]{0,40}(?:implications?|impacts?|considerations?|comments?)|reasons?(?: for .{0,40})?|reply|response|debate|minutes|matters arising|any other business|a\\.?o\\.?b\\.?|notices? of motion.{0,60}|motions|correspondence|reports?|staff reports?|committee reports?|old business|new business|items? for .{0,30}|(?:this |the )?(?:council|committee|board) (?:notes|believes|recognises|recognizes|further notes|welcomes|is concerned|acknowledges)(?: that)?)`,
+        `(?:background|summary|executive summary|discussion|introduction|purpose|analysis|context|rationale|preamble|whereas|recitals|history|overview|options(?: considered)?|alternatives(?: considered)?|consultations?|implications|key facts|(?:financial|fiscal|legal|equalities|environmental|climate|budget|staffing|risk|policy)[\\p{L} /&-]{0,40}(?:implications?|impacts?|considerations?|comments?)|reasons?(?: for .{0,40})?|reply|response|debate|minutes|matters arising|any other business|a\\.?o\\.?b\\.?|(?:written |oral |members’? |public )?questions?(?: (?:from|by|to|submitted) .{0,50})?|notices? of motion.{0,80}|motions|correspondence|reports?|staff reports?|committee reports?|old business|new business|items? for .{0,30}|(?:this |the )?(?:council|committee|board) (?:notes|believes|recognises|recognizes|further notes|welcomes|is concerned|acknowledges)(?: that)?)`,
       ),
       runIn: runIn('(?:This|The) (?:Council|council) (?:notes|believes|recognises)(?: that)?(?=\\s*:)'),
     },
@@ -78,7 +98,7 @@ export const englishWords: ProposalWords = {
     /^[#*_ ]*(?:(?:NOW,? *THEREFORE,? *)?(?:BE IT|LET IT BE)[, ]*(?:FURTHER )?RESOLVED.{0,140}:|(?:This |The )?[\p{L} ]{0,50}(?:resolves?|recommends?)(?: (?:that|to))?.{0,60}:)[*_ ]*$/u,
   leadInOpen:
     /^(?:(?:this |the |we |i )?[^.]{0,80}\b(?:resolves?|recommends?|propose|directs?|instructs?|calls (?:on|upon|for)|asks|moves?)\b[^.]{0,80}:|[^.]{0,60}\b(?:resolved|recommended)(?: that)?:)$/iu,
-  item: /^[#*_ ]*(?:Item #?(\d+[a-z]?)|(\d{1,2}\.\d{1,2}|\d{1,2}|[IVX]{1,5}|[A-Z])[.)])[*_ ]*\s+(.*)$/su,
+  item: /^[#*_ ]*(?:Item #?\d+[a-z]?|(\d{1,2}\.\d{1,2}|\d{1,2}|[IVX]{1,5}|[A-Z])[.)])[*_ ]*(?:\s+(.*))?$/su,
   noise:
     /^(?:Page \d+.*|\d+ ?\(\d+\)|\d{1,3}|-{3,}|(?:City|Town|County) Council Minutes.{0,60}|Minutes – .{0,40}Page \d+.*|Page \d+ of \d+.*|<!-- .* -->|\*?<small>.*<\/small>\*?)$/u,
   documentTypes: [
@@ -89,7 +109,7 @@ export const englishWords: ProposalWords = {
   steering:
     /\b(?:policy|policies|strategy|guidelines?|procedures?|action plan|plan|framework|charter|protocol|handbook|manual|code of \p{L}+|terms of reference|rules)\b/iu,
   notSteering:
-    /(?:^|\n)[#*_ ]*(?:minutes\b.*|agenda\b.*|.*\bresolution (?:no|#|number).*|(?:notice of )?motions?\b.{0,60}|recommendations?:?|.{0,20}\bresolved\b.*|whereas.*|.*\bminutes of\b.*|item #?\d.*|.*\bordinance no.*|report to .*|report of .*|report by .*|.*staff report.*|moved by.*|to: .*|from: .*)\s*(?=\n|$)/iu,
+    /(?:^|\n)[#*_ ]*(?:minutes\b.*|agenda\b.*|.*\bresolution (?:no|#|number).*|(?:notice of )?motions?\b.{0,60}|recommendations?:?|.{0,20}\bresolved\b.*|whereas.*|.*\bminutes of\b.*|item #?\d.*|.*\bordinance no.*|report to .*|report of .*|report by .*|.*staff report.*|moved by.*|.*\bseconded\b.*|to: .*|from: .*)\s*(?=\n|$)/iu,
   paragraphs: /(?:^|\n)\s*(?:§|Section|SECTION) ?\d+[.:]? .{3,}/u,
   ordinance: /standing orders|by-?laws?|ordinance|rules|code of \p{L}+|terms of reference|regulations/iu,
   demands: /\b(?:resolves?|resolved|moves?|recommends?|directs?)\b[^.\n]{0,140}(?::|\bthat)\s*(?:\n|$)/iu,
@@ -99,7 +119,10 @@ export const englishWords: ProposalWords = {
     { key: 'staff', pattern: /\b(?:staff|officers?)\b/iu },
     { key: 'member', pattern: /\b(?:cllr|councill?or|member|mayor)\b/iu },
   ],
-  attLine: /^["“'*_]*(?:\(?and\)?,? )?(?:further,? )?that\s+\p{L}/iu,
+  speaker:
+    /\b((?:Cllrs?|Councill?ors?|Council[Mm]embers?|Member|Mayor|Commissioner|Director|Alderman|Deputy|Reeve|Trustee|Chair|M[rs]s?)\.? (?:\p{Lu}\.? ?)*\p{Lu}[\p{L}'’-]+|(?:\p{Lu}\. ?)+\p{Lu}[\p{L}'’-]+|[Mm]embers|will (?:move|ask))\b/u,
+  again: /^(?:He|She|They|This)\b|^and\b/u,
+  attLine: /^["“'*_]*(?:(?:\(?[Aa]nd\)?,? |AND |[Ff]urther,? |FURTHER )+(?:that|THAT)|That|THAT)\s+[\p{L}\d]/u,
   pointLabel: /^(?:Action|Goal|Objective|Recommendation|Section|SECTION|Task|Priority|Measure|Resolution)(?:\s?\d+(?:\.\d+)?)?\s*[:.]\s+/u,
   body: /\b(?:(?:city|town|county|borough|district|parish|township|village) council|city commission|board of \p{L}+|planning commission|[\p{L} ]{3,40} committee|cabinet|municipal district of \p{L}+)\b/iu,
   months: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],

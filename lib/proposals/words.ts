@@ -23,6 +23,8 @@ export interface Label {
   readonly pattern: RegExp;
   /** May be followed by its text on the same line. */
   readonly runIn?: RegExp;
+  /** Its run-in text and the points right below are all that it opens: *Motion: Cllr X moved to …*. */
+  readonly brief?: true;
 }
 
 export interface ProposalWords {
@@ -57,6 +59,13 @@ export interface ProposalWords {
   readonly addressee: RegExp;
   /** Makes one proposal of the sentences in background with the same proposer: *motionären*, *förvaltningen*. */
   readonly voice: readonly { readonly key: string; readonly pattern: RegExp }[];
+  /**
+   * Who speaks, in a sentence of background: first group. Minutes that tell of many demands are parted by it and by the passage; `voice` serves where
+   * nobody is named.
+   */
+  readonly speaker?: RegExp;
+  /** Goes on for the speaker before: *He also requested*. */
+  readonly again?: RegExp;
   /** A list item that opens with the conjunction instead of a mark. */
   readonly attLine: RegExp;
   /** A word that marks a point: *Åtgärd:*, *Mål 2:*. */

@@ -10,7 +10,10 @@ import { functionWords, words } from './words.ts';
 
 export const english: LanguageSource = {
   code: 'en',
-  vocabulary: { words: { ...words, ...verbClasses, ...documents }, heads: {} },
+  vocabulary: {
+    words: { ...words, ...verbClasses, ...documents, nounVerb: `${verbClasses.nounVerb} ${words.procedural}` },
+    heads: {},
+  },
   frames,
   refusals,
   markers,
@@ -29,9 +32,6 @@ export const english: LanguageSource = {
     { verb: 'participle', after: 'beWord' },
   ],
   skipped: 'adverb',
-  conjunction: 'that',
-  of: 'of',
-  nominal: null,
   conjunction: 'that',
   of: 'of',
   nominal: null,
