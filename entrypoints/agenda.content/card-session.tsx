@@ -2,16 +2,16 @@
 // the card closes only when its text is saved, or says in one sentence why it is not.
 import { i18n } from '#i18n';
 import { Card } from '../../components/card/Card.tsx';
+import { createCardHost } from '../../components/card/card-host.tsx';
 import type { CardControl, Problem } from '../../components/card/card-model.ts';
+import { copyText } from '../../components/card/copy-text.ts';
 import { describeTarget } from '../../lib/anchoring/describe.ts';
 import { toCopyText } from '../../lib/export/copy.ts';
 import { toRange } from '../../lib/highlight/css-highlights.ts';
 import { askFromContent, isContextGone } from '../../lib/messages/ask.ts';
+import { type Finding, stepFrom } from '../../lib/messages/findings.ts';
 import type { Decision } from '../../lib/model/note.ts';
 import type { Result } from '../../lib/model/result.ts';
-import { createCardHost } from './card-host.tsx';
-import { copyText } from './copy-text.ts';
-import { type Finding, stepFrom } from './findings.ts';
 import type { PageReading } from './page-reading.ts';
 import { scrollToRange } from './scroll.ts';
 

@@ -5,9 +5,9 @@ import { createPainter } from '../../lib/highlight/css-highlights.ts';
 import type { Painter } from '../../lib/highlight/painter.ts';
 import { askFromContent } from '../../lib/messages/ask.ts';
 import type { DocumentView, PlacedNote } from '../../lib/messages/calls.ts';
+import { type Finding, isPainted, toFindings } from '../../lib/messages/findings.ts';
 import type { Directive, Kind } from '../../lib/model/directive.ts';
 import type { Note } from '../../lib/model/note.ts';
-import { type Finding, isPainted, toFindings } from './findings.ts';
 
 export interface PageReading {
   /** Reads the page; asks the background only where the text or the address changed, or when `always`. */

@@ -17,6 +17,8 @@ export interface Opened {
   readonly id: DocumentId;
   readonly source: DocumentSource;
   readonly url: string | null;
+  /** Its name where the reading has no title; null or absent where there is none. */
+  readonly fileName?: string | null;
   readonly reading: Reading;
 }
 
@@ -55,12 +57,13 @@ export function createDesk(store: Store): Desk {
     if (held.size > MAX_HELD && oldest !== undefined) held.delete(oldest);
   }
 
-  async function open({ id, source, url, reading }: Opened): Promise<DocumentView> {
+  async function open({ id, source, url, fileName = null, reading }: Opened): Promise<DocumentView> {
     const [textHash, loaded, notes] = await Promise.all([hashText(reading.text), loadDocument(store, id), loadNotes(store, id)]);
     const known = loaded.ok ? loaded.value : null;
     const isKnown = known !== null && !isStale(known, { engineVersion, textHash });
     const analysis = isKnown ? known.analysis : analyse(reading);
-    const kept: KeptDocument = { id, source, url, title: reading.title, textHash, reading, analysis, engineVersion, openedMs: Date.now() };
+    const title = reading.title ?? fileName;
+    const kept: KeptDocument = { id, source, url, title, textHash, reading, analysis, engineVersion, openedMs: Date.now() };
     // A page that is no agenda leaves no trace; one that was an agenda, or that somebody wrote on, does.
     const isWorthKeeping = analysis.proposals.length > 0 || known !== null || (notes.ok && notes.value.length > 0);
     const saved = isWorthKeeping ? await keepDocument(store, kept) : succeed(null);

@@ -12,7 +12,7 @@ export async function openInNewTab(
   src: string,
   beside: { readonly id?: number | undefined; readonly index?: number | undefined } | undefined,
 ): Promise<void> {
-  await giveReaderPass(src);
+  await giveReaderPass(browser.storage.session, src);
   const place = beside?.index === undefined || beside.index < 0 ? {} : { index: beside.index + 1 };
   await browser.tabs.create({ url: readerAddress(src), ...place });
 }
@@ -31,6 +31,6 @@ export async function openInSameTab(tabId: number, src: string): Promise<void> {
   } catch {
     // Not allowed, not reachable or too slow: the reader tries by itself and says what is wrong.
   }
-  await giveReaderPass(src);
+  await giveReaderPass(browser.storage.session, src);
   await browser.tabs.update(tabId, { url: readerAddress(src) });
 }

@@ -45,8 +45,8 @@ export function serveOwnPages(store: Store, desk: Desk, notes: NoteDesk): Server
     return succeed({ view, reading: kept.reading });
   });
 
-  server.on('analyseDocument', async ({ documentId, source, url, reading, tabId }) => {
-    const view = await desk.open({ id: documentId, source, url, reading });
+  server.on('analyseDocument', async ({ documentId, source, url, fileName, reading, tabId }) => {
+    const view = await desk.open({ id: documentId, source, url, fileName, reading });
     if (tabId !== null) await setTabState(tabId, toReadState(view));
     return succeed(view);
   });

@@ -1,5 +1,5 @@
 // What stands between the bar and the document: problems, what may be done about them, and what the reader should know. Props in, events out.
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ReaderState } from './state.ts';
 
@@ -13,6 +13,8 @@ export interface NoticesProps {
 
 function Password({ isWrong, onPassword }: { isWrong: boolean; onPassword: (password: string) => void }) {
   const field = useRef<HTMLInputElement>(null);
+  // Nothing else can be done until it is given; also after a wrong one.
+  useEffect(() => field.current?.focus(), []);
   return (
     <form
       class="notice"
@@ -24,8 +26,8 @@ function Password({ isWrong, onPassword }: { isWrong: boolean; onPassword: (pass
       <p role="alert">{i18n.t(isWrong ? 'reader.passwordWrong' : 'reader.passwordHint')}</p>
       <div class="row">
         <label>
-          {i18n.t('reader.password')} {/* biome-ignore lint/a11y/noAutofocus: nothing else can be done until it is given */}
-          <input ref={field} type="password" autocomplete="off" autofocus />
+          {i18n.t('reader.password')}
+          <input ref={field} type="password" autocomplete="off" />
         </label>
         <button class="button primary" type="submit">
           {i18n.t('reader.passwordOpen')}

@@ -40,7 +40,7 @@ function PageField({ page, pageCount, onPage }: { page: number; pageCount: numbe
   };
   return (
     <label class="group page-field">
-      <span>{i18n.t('reader.page')}</span>
+      <span class="page-word">{i18n.t('reader.page')}</span>
       <input
         inputMode="numeric"
         autocomplete="off"

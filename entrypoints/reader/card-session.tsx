@@ -2,7 +2,9 @@
 // the card closes only when its text is saved, or says in one sentence why it is not.
 import { i18n } from '#i18n';
 import { Card } from '../../components/card/Card.tsx';
+import { createCardHost } from '../../components/card/card-host.tsx';
 import type { CardControl, Problem } from '../../components/card/card-model.ts';
+import { copyText } from '../../components/card/copy-text.ts';
 import { interfaceLanguage } from '../../components/interface-language.ts';
 import { describeTarget } from '../../lib/anchoring/describe.ts';
 import { toCopyText } from '../../lib/export/copy.ts';
@@ -11,8 +13,6 @@ import { askFromOwnPage } from '../../lib/messages/ask.ts';
 import { type Finding, stepFrom } from '../../lib/messages/findings.ts';
 import type { Decision } from '../../lib/model/note.ts';
 import type { Result } from '../../lib/model/result.ts';
-import { createCardHost } from '../agenda.content/card-host.tsx';
-import { copyText } from '../agenda.content/copy-text.ts';
 import type { MarkedDocument } from './marked-document.ts';
 
 export interface CardSession {
@@ -40,10 +40,16 @@ export function createCardSession(marked: MarkedDocument, signal: AbortSignal): 
   /** Where *next* goes on from, also after the card was closed. */
   let lastId: string | null = null;
 
+  /** Around the whole passage, or its first line where it is too tall for the card to stand below. */
   function boxOf({ directive }: Finding): DOMRect | null {
-    const [piece] = marked.surface?.piecesOf(directive) ?? [];
-    const range = piece ? toRange(piece) : null;
-    return range?.getClientRects()[0] ?? null;
+    const boxes = (marked.surface?.piecesOf(directive) ?? []).flatMap((piece) => [...(toRange(piece)?.getClientRects() ?? [])]);
+    const [first] = boxes;
+    if (!first) return null;
+    const edge = (of: (box: DOMRect) => number, pick: (...values: number[]) => number): number => pick(...boxes.map(of));
+    const top = edge((box) => box.top, Math.min);
+    const left = edge((box) => box.left, Math.min);
+    const height = edge((box) => box.bottom, Math.max) - top;
+    return height > innerHeight / 3 ? first : new DOMRect(left, top, edge((box) => box.right, Math.max) - left, height);
   }
 
   async function save(finding: Finding, change: { decision?: Decision | null; comment?: string }): Promise<Problem> {
@@ -110,7 +116,7 @@ export function createCardSession(marked: MarkedDocument, signal: AbortSignal): 
     if (scroll) await marked.surface?.reveal(finding.directive);
     // Another one was asked for while the page was drawn.
     if (shownId !== directiveId) return;
-    marked.painter.focus(directiveId);
+    marked.focus(directiveId);
     draw(current(finding));
   }
 
@@ -128,7 +134,7 @@ export function createCardSession(marked: MarkedDocument, signal: AbortSignal): 
   function drop(): void {
     shownId = null;
     control.flush = null;
-    marked.painter.focus(null);
+    marked.focus(null);
     host.hide();
   }
 
@@ -142,7 +148,7 @@ export function createCardSession(marked: MarkedDocument, signal: AbortSignal): 
   function refresh(): void {
     if (shownId === null || !host.isOpen) return;
     const finding = marked.find(shownId);
-    marked.painter.focus(shownId);
+    marked.focus(shownId);
     if (finding) draw(finding);
   }
 

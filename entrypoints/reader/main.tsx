@@ -29,7 +29,7 @@ const { signal } = life;
 const tabId = (await browser.tabs.getCurrent())?.id ?? null;
 
 const store = createStore(draw);
-const marked = createMarkedDocument(() => store.set({ findings: marked.view ? marked.painted.length : null }));
+const marked = createMarkedDocument(() => store.set({ findings: marked.view && !marked.view.unreadable ? marked.painted.length : null }));
 const card = createCardSession(marked, signal);
 const opener = createOpener({ store, marked, pages, kept, tabId });
 
@@ -50,7 +50,7 @@ const openFile = (file: File): Promise<void> =>
 async function openAsked(): Promise<void> {
   const { address } = store.get();
   if (!address) return;
-  await giveReaderPass(address.src);
+  await giveReaderPass(browser.storage.session, address.src);
   await openAddress(address);
 }
 
@@ -94,7 +94,7 @@ function draw(state: ReaderState): void {
 
 function onPress(event: MouseEvent): void {
   if ((event.target instanceof Node && card.isOurs(event.target)) || !isForFinding(event)) return;
-  const id = marked.painter.hitTest(document, event.clientX, event.clientY);
+  const id = marked.hitTest(event.clientX, event.clientY);
   if (id === null) void card.close();
   else void card.open(id, false);
 }
@@ -116,7 +116,7 @@ async function begin(): Promise<void> {
   const asked = parseAsked(location.search);
   if (asked.kind === 'none') store.set({ phase: 'start' });
   else if (asked.kind === 'refused') store.set({ phase: 'start', problem: i18n.t('reader.notWeb') });
-  else if (await hasReaderPass(asked.address.src)) await openAddress(asked.address);
+  else if (await hasReaderPass(browser.storage.session, asked.address.src)) await openAddress(asked.address);
   else store.set({ phase: 'ask', address: asked.address });
 }
 

@@ -1,6 +1,5 @@
 // The open document with its findings: what the background answered, painted on whatever surface shows it. It holds no card and asks for nothing.
 import { createPainter } from '../../lib/highlight/css-highlights.ts';
-import type { Painter } from '../../lib/highlight/painter.ts';
 import type { DocumentView, PlacedNote } from '../../lib/messages/calls.ts';
 import { type Finding, isPainted, toFindings } from '../../lib/messages/findings.ts';
 import type { Kind } from '../../lib/model/directive.ts';
@@ -16,11 +15,13 @@ export interface MarkedDocument {
   /** A note was saved (or, with null, removed) here: shown without asking again. */
   setNote(noteId: string, note: Note | null, finding: Finding): void;
   find(directiveId: string): Finding | null;
+  /** Marks the finding that the card is about, also one that is not painted otherwise; null marks none. */
+  focus(directiveId: string | null): void;
   readonly view: DocumentView | null;
   readonly surface: Surface | null;
   /** In the order of the text. */
   readonly painted: readonly Finding[];
-  readonly painter: Painter;
+  hitTest(x: number, y: number): string | null;
 }
 
 /** `onPainted`: after the set of painted findings may have changed. */
@@ -34,14 +35,20 @@ export function createMarkedDocument(onPainted: () => void): MarkedDocument {
   let findings: readonly Finding[] = [];
   let painted: readonly Finding[] = [];
   let kinds: readonly Kind[] = [];
+  let focusedId: string | null = null;
   let frame = 0;
+
+  const find = (directiveId: string | null): Finding | null => findings.find(({ directive }) => directive.id === directiveId) ?? null;
 
   function paint(): void {
     cancelAnimationFrame(frame);
     frame = 0;
     const current = surface;
-    if (!current || painted.length === 0) painter.clear();
-    else painter.paint(painted.map(({ directive }) => ({ id: directive.id, kind: directive.kind, pieces: current.piecesOf(directive) })));
+    const focused = find(focusedId);
+    const all = focused && !painted.includes(focused) ? [...painted, focused] : painted;
+    if (!current || all.length === 0) painter.clear();
+    else painter.paint(all.map(({ directive }) => ({ id: directive.id, kind: directive.kind, pieces: current.piecesOf(directive) })));
+    painter.focus(focusedId);
   }
 
   function count(): void {
@@ -72,7 +79,12 @@ export function createMarkedDocument(onPainted: () => void): MarkedDocument {
       view = { ...view, notes: [...others, ...now] };
       count();
     },
-    find: (directiveId) => findings.find(({ directive }) => directive.id === directiveId) ?? null,
+    find,
+    focus(directiveId) {
+      focusedId = directiveId;
+      paint();
+    },
+    hitTest: (x, y) => painter.hitTest(document, x, y),
     get view() {
       return view;
     },
@@ -82,6 +94,5 @@ export function createMarkedDocument(onPainted: () => void): MarkedDocument {
     get painted() {
       return painted;
     },
-    painter,
   };
 }

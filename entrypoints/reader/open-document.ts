@@ -103,8 +103,14 @@ export function createOpener({ store, marked, pages, kept, tabId }: OpenerParts)
     const title = pdf.reading.title ?? withoutEnding(document.fileName);
     store.set({ title, progress: i18n.t('reader.analysing'), notices: emptyPagesNotice(pdf.emptyPages, pdf.pageCount) });
     const { id: documentId, source, address } = document;
-    const reading = { ...pdf.reading, title };
-    const answer = await askFromOwnPage('analyseDocument', { documentId, source, url: address?.src ?? null, reading, tabId });
+    const answer = await askFromOwnPage('analyseDocument', {
+      documentId,
+      source,
+      url: address?.src ?? null,
+      fileName: withoutEnding(document.fileName),
+      reading: pdf.reading,
+      tabId,
+    });
     if (signal.aborted) return;
     const { notices } = store.get();
     if (answer.ok) {

@@ -42,7 +42,7 @@ export function DocumentTab({ tabId }: { tabId: number }) {
   }
 
   async function openLink(href: string): Promise<void> {
-    await giveReaderPass(href);
+    await giveReaderPass(browser.storage.session, href);
     await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html?src=${encodeURIComponent(href)}`) });
   }
 

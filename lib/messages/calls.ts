@@ -91,6 +91,8 @@ export interface FromOwnPage {
     documentId: DocumentId;
     source: DocumentSource;
     url: string | null;
+    /** Shown where the document has no title of its own; never read by the engine, which must find the same in the same text. */
+    fileName: string | null;
     reading: Reading;
     tabId: number | null;
   }): DocumentView;

@@ -1,7 +1,7 @@
 // The card's place on the page: one element of ours at the end of the document element, with a closed shadow root, there only while the card is open.
 // It must not trust the page: made-up events are stopped before the card hears them, real ones do not leak to the page's own shortcuts.
 import { type ComponentChild, render } from 'preact';
-import { cardCss } from '../../components/card/card-css.ts';
+import { cardCss } from './card-css.ts';
 
 export interface CardHost {
   /** Shows in place of what was shown; `around` gives the passage's box in the window, asked again whenever the page moves. */
@@ -61,12 +61,14 @@ const EVENTS = [
 
 /** Below the passage where there is room, else above, else beside it; always inside the window. Only where nothing else is left does it cover the passage. */
 function place(host: HTMLElement, box: DOMRect | null): void {
-  const width = Math.min(WIDTH_PX, innerWidth - 2 * GAP_PX);
+  // Without the scrollbar, which `innerWidth` counts in.
+  const { clientWidth } = document.documentElement;
+  const width = Math.min(WIDTH_PX, clientWidth - 2 * GAP_PX);
   host.style.setProperty('width', `${width}px`, 'important');
   const height = host.getBoundingClientRect().height;
-  const anchor = box ?? new DOMRect(innerWidth - width, GAP_PX, 0, 0);
+  const anchor = box ?? new DOMRect(clientWidth - width, GAP_PX, 0, 0);
   const lowest = innerHeight - GAP_PX - height;
-  const rightmost = innerWidth - GAP_PX - width;
+  const rightmost = clientWidth - GAP_PX - width;
   const below = anchor.bottom + GAP_PX;
   const above = anchor.top - GAP_PX - height;
   let [left, top] = [anchor.left, below];
