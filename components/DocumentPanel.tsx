@@ -100,7 +100,7 @@ export function DocumentPanel(props: DocumentPanelProps) {
       <p class="said" role="status">
         {said}
       </p>
-      <Facts tab={tab} />
+      {view ? <Facts tab={tab} /> : <h1 class="visually-hidden">{i18n.t('panel.tabDocument')}</h1>}
       {empty !== null && (
         <EmptyState reason={empty} problem={tab.problem}>
           {empty === 'unread' && tab.always && (

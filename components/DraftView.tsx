@@ -45,6 +45,7 @@ export function DraftView({ text, answer, firstLevel, problem, trailOf, onText, 
         onFiles(files);
       }}
     >
+      <h1 class="visually-hidden">{i18n.t('panel.tabTry')}</h1>
       <label class="field">
         {i18n.t('try.label')}
         <textarea

@@ -25,10 +25,13 @@ export function ProposalCard({ proposal, findings, hidden, trail, onGoTo }: Prop
   const title = [proposal.item, proposal.title].filter((part) => part !== null && part !== '').join(' ');
   const by = proposal.proposer === null ? null : i18n.t('panel.proposedBy', [proposal.proposer]);
   const to = proposal.addressee === null ? null : i18n.t('panel.proposalsOf', [proposal.addressee]);
+  const type = say(proposalTypes[proposal.type]);
+  // Without a title the type stands in its place.
+  const facts = [title === '' ? null : type, by, to].filter((part) => part !== null);
   return (
     <article class="proposal" data-proposal={proposal.id} aria-labelledby={headingId}>
-      <h3 id={headingId}>{title === '' ? say(proposalTypes[proposal.type]) : title}</h3>
-      <p class="soft">{[say(proposalTypes[proposal.type]), by, to].filter((part) => part !== null).join(' · ')}</p>
+      <h3 id={headingId}>{title === '' ? type : title}</h3>
+      {facts.length > 0 && <p class="soft">{facts.join(' · ')}</p>}
       <p class="verdict">
         <LevelBadge level={proposal.level} />
       </p>

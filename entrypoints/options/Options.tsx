@@ -1,4 +1,5 @@
 // Settings: the sites that are always read, what is painted, and what is kept. Everything that was allowed can be taken back here.
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { DeleteAllButton } from '../../components/ForgetAndDelete.tsx';
@@ -9,6 +10,7 @@ import { kinds } from '../../lib/categories.ts';
 import { askFromOwnPage } from '../../lib/messages/ask.ts';
 import { KINDS, type Kind } from '../../lib/model/directive.ts';
 import { useSettings } from './use-settings.ts';
+import { type CommandName, useShortcuts } from './use-shortcuts.ts';
 import { useSites } from './use-sites.ts';
 
 /** "*://ekhamra.se/*" → "ekhamra.se": the pattern's address without its scheme and path. */
@@ -59,8 +61,14 @@ function Painted() {
   );
 }
 
+function labelOf(name: CommandName): string {
+  if (name === 'next-finding') return i18n.t('commandNext');
+  return name === 'previous-finding' ? i18n.t('commandPrevious') : i18n.t('actionTitle');
+}
+
 export function Options() {
   const [said, setSaid] = useState('');
+  const shortcuts = useShortcuts();
   const deleteAll = async (): Promise<void> => {
     const reply = await askFromOwnPage('deleteEverything', {});
     setSaid(reply.ok ? i18n.t('panel.deleted') : reply.text || i18n.t('panel.failed'));
@@ -77,12 +85,12 @@ export function Options() {
       <section>
         <h2>{i18n.t('options.shortcuts')}</h2>
         <dl>
-          <dt>{i18n.t('actionTitle')}</dt>
-          <dd>Alt+Shift+D</dd>
-          <dt>{i18n.t('commandNext')}</dt>
-          <dd>Alt+Shift+J</dd>
-          <dt>{i18n.t('commandPrevious')}</dt>
-          <dd>Alt+Shift+K</dd>
+          {shortcuts.map(({ name, keys }) => (
+            <Fragment key={name}>
+              <dt>{labelOf(name)}</dt>
+              <dd data-shortcut={name}>{keys ?? i18n.t('options.noShortcut')}</dd>
+            </Fragment>
+          ))}
         </dl>
         <p class="soft">{i18n.t('options.shortcutsHint')}</p>
       </section>

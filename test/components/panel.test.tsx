@@ -53,6 +53,12 @@ beforeEach(() => useCatalogue('sv'));
 afterEach(cleanup);
 
 describe('the panel', () => {
+  it('says the type once where there is no title', () => {
+    const untitled = { ...proposal, item: null, title: null };
+    render(<DocumentPanel {...makeProps({ view: { ...view, analysis: { ...view.analysis, proposals: [untitled] } } })} />);
+    expect(screen.getByRole('article', { name: 'Motion' }).textContent?.match(/Motion/g)).toHaveLength(1);
+  });
+
   it('keeps an item of pure procedure short: no level, and why, but no count', () => {
     const procedure = { ...proposal, id: 'p2', title: 'Val av justerare', level: null, directives: [] };
     const analysis = { ...view.analysis, proposals: [proposal, procedure] };
@@ -86,6 +92,7 @@ describe('the panel', () => {
     const { container } = render(<DocumentPanel {...makeProps(tab)} />);
     expect(container.querySelector('[data-empty]')?.getAttribute('data-empty')).toBe(reason);
     if (tab.problem) expect(container.textContent).toContain(tab.problem);
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
   });
 
   it('hides a kind, and says so rather than leave a hole', () => {
