@@ -11,6 +11,8 @@ export interface Clause {
   /** The last frame of the chain ("föreslår att … besluta att … ge … i uppdrag att"), null where there is none. */
   readonly frame: Frame | null;
   readonly explicit: boolean;
+  /** Explicit by a doubtful frame alone. */
+  readonly doubtful: boolean;
   /** First token after the frame. */
   readonly content: number;
   /** Main verb of the content, or -1. */
@@ -73,6 +75,7 @@ function findVerb(tokens: Tokens, language: Language, from: number, content: num
 export function readClause(tokens: Tokens, language: Language, from: number, to: number, context: Context): Clause {
   let frame: Frame | null = null;
   let explicit = false;
+  let doubtful = false;
   let content = from;
   let limit = to;
   for (let guard = 0; guard < 6; guard += 1) {
@@ -93,12 +96,13 @@ export function readClause(tokens: Tokens, language: Language, from: number, to:
     }
     if (!hit) break;
     frame = hit.frame;
+    if (hit.frame.explicit && !explicit) doubtful = hit.frame.doubtful === true;
     explicit ||= hit.frame.explicit === true;
     content = hit.last;
-    if (hit.frame.holdsVerb) return { from, to, frame, explicit, content: content - 1, verb: content - 1 };
+    if (hit.frame.holdsVerb) return { from, to, frame, explicit, doubtful, content: content - 1, verb: content - 1 };
     limit = Math.min(to, content + REACH);
   }
-  return { from, to, frame, explicit, content, verb: findVerb(tokens, language, from, content, to) };
+  return { from, to, frame, explicit, doubtful, content, verb: findVerb(tokens, language, from, content, to) };
 }
 
 /** Verbs that themselves lead on to an assignment ("ge nämnden i uppdrag att"): the chain goes on behind them. */

@@ -188,6 +188,12 @@ export function readSentence(tokens: Tokens, language: Language, from: number, t
     const refusal = context === 'background' ? null : refusalOf(tokens, language, clause, context);
     return refusal === 'procedure' ? { findings: [], refusal } : NOTHING;
   }
+  if (
+    context === 'background' &&
+    clause.doubtful &&
+    language.doubt?.demands(tokens.text.slice(tokens.starts[from], tokens.ends[to - 1])) === false
+  )
+    return NOTHING;
   const refusal = refusalOf(tokens, language, clause, context);
   if (refusal) return { findings: [], refusal };
   const findings: Finding[] = [];

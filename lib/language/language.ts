@@ -1,5 +1,6 @@
 // A language as data (LanguageSource), and made ready to run (Language). Adding one is a folder with a language.ts and a line in registry.ts.
 import type { Language as Code } from '../model/reading.ts';
+import { type Doubt, type DoubtWords, prepareDoubt } from './doubt.ts';
 import { compile, literalsOf, type Pattern } from './pattern.ts';
 import type { Frame, MarkerFamily, RefusalFamily, Rule } from './rule.ts';
 import { buildVocabulary, type Vocabulary, type VocabularySource } from './vocabulary.ts';
@@ -55,6 +56,8 @@ export interface LanguageSource {
   readonly passive: RegExp | null;
   /** The commonest words, for guessing a text's language. */
   readonly functionWords: string;
+  /** For sentences that only a doubtful frame lets through. */
+  readonly doubt?: DoubtWords;
 }
 
 interface Compiled {
@@ -66,6 +69,7 @@ export type Ready<T> = Omit<T, 'pattern' | 'unless'> & Compiled;
 export interface Language {
   readonly source: LanguageSource;
   readonly vocabulary: Vocabulary;
+  readonly doubt: Doubt | null;
   readonly frames: readonly (Frame & { readonly compiled: Pattern })[];
   readonly refusals: readonly Ready<RefusalFamily>[];
   readonly markers: readonly Ready<MarkerFamily>[];
@@ -92,6 +96,7 @@ export function prepareLanguage(source: LanguageSource): Language {
   return {
     source,
     vocabulary,
+    doubt: source.doubt ? prepareDoubt(source.doubt) : null,
     frames: source.frames.map((frame) => ({ ...frame, compiled: compile(frame.pattern, vocabulary) })),
     refusals: source.refusals.map(ready),
     markers: source.markers.map(ready),

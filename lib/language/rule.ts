@@ -40,6 +40,8 @@ export interface Frame {
   readonly pattern: string;
   /** Enough by itself also in background: it says that somebody proposes, now. */
   readonly explicit?: boolean;
+  /** Explicit only where doubt.ts finds that a proposer is the one who demands: *kräver*, *vill* have many subjects. */
+  readonly doubtful?: boolean;
   /** Only at the clause's beginning. */
   readonly opening?: boolean;
   /** The content's verb stands at the frame's last word (present passive) and not after it. */

@@ -118,14 +118,15 @@ class Reader {
   }
 }
 
-function toProposal({ draft, points }: Gathered, title: string | null, documentType: ProposalType | null): Proposal {
+function toProposal(text: string, { draft, points }: Gathered, title: string | null, documentType: ProposalType | null): Proposal {
   const directives = points.flatMap(({ directive }) => (directive ? [directive] : []));
   const { level, trail } = rate(directives, points.length);
   const type = draft.type ?? (draft.extent === 'background' ? 'other' : (documentType ?? 'other'));
   const named = draft.item?.title ?? title;
-  const quote = directives[0]?.quote ?? '';
+  const first = directives[0] ?? points[0]!;
+  const quote = normaliseQuote(text.slice(first.start, first.end));
   return {
-    id: hashText(`${type}\n${named ?? ''}\n${normaliseQuote(quote)}\n${quote === '' ? points[0]!.start : ''}`),
+    id: hashText(`${type}\n${named ?? ''}\n${quote}`),
     type,
     title: named,
     item: draft.item?.number ?? null,
@@ -161,7 +162,7 @@ export function analyse(reading: Reading): Analysis {
     const heard = declared === code ? code : (guessLanguage(task.passage.words) ?? declared);
     reader.read(task, languages[heard], words);
   }
-  const proposals = reader.gathered.filter(({ points }) => points.length > 0).map((one) => toProposal(one, title, documentType));
+  const proposals = reader.gathered.filter(({ points }) => points.length > 0).map((one) => toProposal(text, one, title, documentType));
   proposals.sort((a, b) => a.start - b.start || a.end - b.end);
   return { language: code, proposals: uniqueIds(proposals), ...findMetadata(reading, passages, words) };
 }

@@ -113,7 +113,8 @@ class Walk {
     this.background = null;
     this.reading = label.sense !== 'stop';
     const type = this.documentType === 'motion' && label.type === 'forslag' ? 'motion' : label.type;
-    if (label.sense === 'propose' || label.sense === 'decide') this.introduce(this.open(label.brief ? 'list' : 'label', type, 'item'), words);
+    if (label.sense === 'propose' || label.sense === 'decide')
+      this.introduce(this.open(label.brief ? 'list' : 'label', type, 'item'), words);
     if (label.sense === 'claims') this.introduce(this.open('label', type, 'background'), words);
     if (label.sense === 'argue') this.introduce(this.open('loose', type, 'operative'), words);
   }
@@ -249,6 +250,8 @@ export function findSteeringTasks(passages: readonly Passage[], words: ProposalW
       skipped = label?.sense === 'background' || label?.sense === 'stop';
       return [];
     }
+    // A numbered list begins: the explaining is over.
+    if (passage.number === 1) skipped = false;
     return skipped ? [] : [{ passage, pieces: passage.pieces, context: passage.mark !== null ? 'rule' : 'document', draft }];
   });
 }

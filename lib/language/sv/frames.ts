@@ -18,6 +18,8 @@ export const frames: readonly Frame[] = [
   { pattern: 'följande uppdrag :', notIn: ['background'] },
   // Proposals, now: "jag yrkar att", "vi föreslår därför att", "motionären föreslår kommunfullmäktige besluta att".
   { pattern: '#propose ..14 att', explicit: true },
+  { pattern: '#demand ..14 att', explicit: true, doubtful: true },
+  { pattern: '#demand ..3 :', explicit: true, doubtful: true },
   { pattern: '#propose ..3 :', explicit: true },
   { pattern: '(att-sats|att-satser|yrkande|yrkandet) avser ..3 att', explicit: true },
   { pattern: 'ställer sig bakom ..6 om att' },
@@ -34,7 +36,8 @@ export const frames: readonly Frame[] = [
   { pattern: '(slutligen|vidare|därutöver|dessutom) föreslås ..2 att', explicit: true },
   { pattern: '#body beslutar ..2 att', explicit: true, opening: true },
   { pattern: 'därför [ (bör|ska|måste) ] ..16 #passive', explicit: true },
-  { pattern: '#proposer #person? ..8 (vill|önskar|begär|kräver|framhåller) ..2 (att|#verb)', explicit: true },
+  { pattern: '#demand ..2 #verb', explicit: true, doubtful: true },
+  { pattern: '#proposer ..8 framhåller ..2 att', explicit: true },
   { pattern: '[ (bör|ska|måste) därför ] ..16 #passive', explicit: true },
   { pattern: 'framgår av (motionen|yrkandet) att ..8 #modal', explicit: true },
   // Orders in plain words.

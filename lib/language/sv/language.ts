@@ -1,6 +1,7 @@
 // Swedish, put together from its word lists, frames, refusals, markers and rules.
 import type { LanguageSource } from '../language.ts';
 import { documents, inquiries, looseDocuments, models, notDocument, reports } from './documents.ts';
+import { doubt } from './doubt.ts';
 import { frames, refusals } from './frames.ts';
 import { markers } from './markers.ts';
 import { rules } from './rules/index.ts';
@@ -66,4 +67,5 @@ export const swedish: LanguageSource = {
   past: /(?:[^aeiouyåäö]ade|ades|[dlgmnrv]des|dde)$/,
   passive: /(?:[^aeiouyåäön]as|[dglkmptv]s|[^ea]rs|[lgd]es)$/,
   functionWords,
+  doubt,
 };

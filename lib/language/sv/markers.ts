@@ -129,7 +129,7 @@ export const markers: readonly MarkerFamily[] = [
     pattern: [
       '(framför|utanför|bredvid|intill|bakom|invid) ..3 #capital',
       '(placera|placeras|sätta|sätts|sättas|ställa|ställs|ställas|anslå|anslås|förvara|förvaras|hålla|hålls|hållas|montera|monteras|installera|installeras|tillagas|anordna|anordnar|anordnas|finnas|hyr|hyra|ha|sammanträder|lämnas|håller) ..14 [ (i|på|vid|framför|utanför) ..3 #facility ]',
-      '(placera|placeras|sätta|sätts|sättas|ställa|ställs|ställas|montera|monteras|installera|installeras) ..10 [ (vid|på|i|framför|längs) ..2 #capital ]',
+      '(placera|placeras|sätta|sätts|sättas|ställa|ställs|ställas|montera|monteras|installera|installeras) ..10 [ (vid|framför|längs) ..2 #capital ]',
       '#inquire ..20 [ (vid|längs|mellan|på) ..4 #facility ]',
       'på (plats|grönytan)',
       'i höjd med',

@@ -3,11 +3,14 @@
 
 export const words = {
   person: 'man vi jag den det',
+  abbreviation:
+    'bl bl.a t.ex m.m m.fl s.k k.k d.v.s dvs dnr kl nr st ca resp inkl exkl enl osv etc tel jfr ev kap forts sid mom f.d f.n o.d p.g.a fr.o.m t.o.m jan feb apr aug sept okt nov dec',
   modal: 'ska skall måste bör måtte',
   give: 'ge ger ges givs få får fär erhåller erhålla gavs tilldelas lämna',
   assignment: 'uppdrag uppdraget uppdragen tilläggsuppdrag utredningsuppdrag',
   entrust: 'uppdraga anmodas anmoda uppdrar uppdras uppdrages uppdragits',
-  propose: 'föreslår föreslå yrkar yrka hemställer hemställa hemställes förordar förorda motionerar begär kräver uppmanar uppmana förslår',
+  propose: 'föreslår föreslå yrkar yrka hemställer hemställa hemställes förordar förorda motionerar förslår',
+  demand: 'vill önskar begär kräver uppmanar uppmana',
   decide: 'beslutar besluta beslutas beslut beslutat',
   body: `kommun kommunfullmäktige fullmäktige regionfullmäktige kommunstyrelsen regionstyrelsen kommunen regionen staden stadens bolaget bolagen nämnder nämnderna styrelser förvaltningar förvaltningarna
     stadsledningskontoret kommunledningskontoret kommundirektören stadsdirektören regiondirektören riksdagen regeringen vd bolagsstyrelsen`,
