@@ -158,7 +158,9 @@ const SHORT_LINE = 40;
  */
 function spanOf(tokens: Tokens, language: Language, clause: Clause): Span {
   const { text, starts, ends } = tokens;
-  const anchor = Math.min(Math.max(clause.verb >= 0 ? clause.verb : clause.content, clause.from), clause.to - 1);
+  // "that an audit be | carried out": the clause hangs on the frame's last word where the verb follows at once.
+  const hook = clause.frame !== null && clause.verb === clause.content ? clause.verb - 1 : clause.verb >= 0 ? clause.verb : clause.content;
+  const anchor = Math.min(Math.max(hook, clause.from), clause.to - 1);
   let first = clause.from;
   let last = clause.to;
   for (let i = clause.from + 1; i < clause.to; i += 1) {
@@ -212,9 +214,22 @@ export function readSentence(tokens: Tokens, language: Language, from: number, t
   return { findings, refusal: null };
 }
 
+/** "that a bridge be named … and (that) a plaque be erected": each with its own subject and verb. */
+function splitJoined(tokens: Tokens, language: Language, clause: Clause): Clause[] | null {
+  for (const pattern of language.conjoined) {
+    const hit = match(tokens, pattern, clause.verb + 2, clause.to);
+    if (!hit) continue;
+    const second = readClause(tokens, language, hit.first + 1, clause.to, 'operative');
+    if (second.frame && second.verb >= 0) return [{ ...clause, to: hit.first }, second];
+  }
+  return null;
+}
+
 /** "… används, samt uppdatera rutiner": a second verb of another sort with its own object is a directive of its own. */
 function splitClause(tokens: Tokens, language: Language, clause: Clause): Clause[] {
   if (clause.verb < 0) return [clause];
+  const joined = splitJoined(tokens, language, clause);
+  if (joined) return joined;
   const kindAt = (verb: number, to: number): string | null =>
     language.rules.find((rule) => rule.patterns.length > 0 && rule.kind !== 'goal' && any(tokens, rule.patterns, verb, to, verb))?.kind ??
     null;

@@ -42,6 +42,8 @@ export interface LanguageSource {
   readonly skipped?: string;
   /** A place tells how only where one of these is put there; everywhere when left out. */
   readonly pinned?: string;
+  /** Where a second clause with a subject of its own begins, at the pattern's second word: *and that …*, *and a plaque be …*. */
+  readonly conjoined?: readonly string[];
   /** An unknown word that by its looks is an infinitive, in lower case. */
   readonly infinitive: RegExp | null;
   /** A list item's first word that names an action: *Ändring av*, *Inrättande av*. */
@@ -78,12 +80,14 @@ export interface Language {
   readonly licensed: readonly { readonly verb: number; readonly after: number }[];
   readonly skipped: number | null;
   readonly pinned: number | null;
+  readonly conjoined: readonly Pattern[];
 }
 
 export function prepareLanguage(source: LanguageSource): Language {
   const families = [...source.refusals, ...source.markers, ...Object.values(source.rules)];
   const sources = [
     ...source.frames.map((frame) => frame.pattern),
+    ...(source.conjoined ?? []),
     ...families.flatMap((family) => [...family.pattern, ...(family.unless ?? [])]),
   ];
   const vocabulary = buildVocabulary(source.vocabulary, new Set(sources.flatMap(literalsOf)));
@@ -112,6 +116,7 @@ export function prepareLanguage(source: LanguageSource): Language {
     },
     licensed: (source.licensed ?? []).map((one) => ({ verb: vocabulary.classOf(one.verb), after: vocabulary.classOf(one.after) })),
     skipped: source.skipped === undefined ? null : vocabulary.classOf(source.skipped),
+    conjoined: (source.conjoined ?? []).map((one) => compile(one, vocabulary)),
     pinned: source.pinned === undefined ? null : vocabulary.classOf(source.pinned),
   };
 }

@@ -55,7 +55,7 @@ export const englishWords: ProposalWords = {
       sense: 'decide',
       type: 'beslut',
       pattern: label(
-        `(?:${BODY} )?(?:unanimously )?resolved(?: unanimously)?(?: that| to)?|and resolved|decisions?(?: taken| made)?|action(?:s)?(?: taken| points| agreed| items)?|agreed(?: actions)?|directions? to staff|staff direction|council direction|it was (?:resolved|agreed|decided)(?: that)?`,
+        `(?:${BODY} )?(?:unanimously )?resolved(?: unanimously)?(?: that| to)?|decisions?(?: taken| made)?|action(?:s)?(?: taken| points| agreed| items)?|agreed(?: actions)?|directions? to staff|staff direction|council direction|it was (?:resolved|agreed|decided)(?: that)?`,
       ),
     },
     {
@@ -67,6 +67,7 @@ export const englishWords: ProposalWords = {
         'RESOLVED(?:[,]? (?:unanimously|UNANIMOUSLY))?(?:,? that| THAT)?(?=\\s*[:–-])|DECISION|Decision|AGREED|Agreed(?=\\s*:)|ACTIONS?|Actions?(?=\\s*:)|Resolved(?=\\s*:)',
       ),
     },
+    { sense: 'decide', type: 'beslut', brief: true, pattern: label('(?:and|it was) (?:unanimously )?resolved') },
     { sense: 'decide', type: 'resolution', brief: true, pattern: NEVER, runIn: new RegExp(`^${NUMBERED}\\s*`, 'u') },
     {
       sense: 'propose',

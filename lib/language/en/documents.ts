@@ -5,7 +5,7 @@
 export const documents = {
   /** Enough by themselves. */
   documents: `policy policies strategy strategies framework frameworks guideline guidelines bye-laws bylaws byelaws bye-law bylaw byelaw by-law by-laws manual manuals checklist checklists handbook handbooks masterplan masterplans
-    master-plan roadmap charter charters protocol protocols ordinance ordinances template templates criteria guidance playbook vision action-plan workplan work-plan blueprint constitution prospectus standards toolkit
+    master-plan roadmap charter charters protocol protocols ordinance ordinances template templates criteria playbook vision action-plan workplan work-plan blueprint constitution prospectus standards toolkit
     scheme-of-delegation terms-of-reference code codes rulebook regulations`,
   /** Governing documents where something asks for them; else plain nouns. */
   planWords:

@@ -11,7 +11,7 @@ const notices = explicit([
   '(will|shall|hereby|to) (move|propose|ask|call|request|seek) ..14 that',
   '(will|shall|hereby|to) (move|propose|call) ..14 on ..8 to',
   '(will|shall|to) (move|propose) ..10 to',
-  '(will|shall|to) (move|ask|call|propose) ..10 for ..20 to be?',
+  '(will|shall|to) (move|ask|call|propose) ..10 for ..20 to be',
   '(i|we) (hereby|therefore|also|would)? (call|move|ask|propose|request|urge|recommend|demand) ..14 that',
   '(i|we) (hereby|therefore|also)? (call|move|propose|request|urge|recommend) ..16 to',
   '(i|we) (therefore|hereby|formally) (call|ask|propose) ..3 for',
@@ -30,10 +30,10 @@ const claims = explicit([
   '(#mover|and|also|he|she|they) ..8 (requested|recommended) ..14 would',
   '(#mover|also|he|she|they) ..8 asked for ..14 be',
   '(#mover|also|he|she|they) ..8 raised ..20 be',
-  '(#mover|he|she|they) also? [ (requested|sought) ] ..3 (#reportNoun|#inquiryNoun)',
+  '(#mover|he|she|they) ..4 [ (requested|sought) ] ..3 (#reportNoun|#inquiryNoun)',
   '(#mover|he|she|they) also? [ (called|asked) ] for an? ..2 (#reportNoun|#inquiryNoun)',
   '(#mover|#body) ..8 (moved|voted) ..8 to',
-  '(#mover|#body) ..8 (requested|asked|directed|instructed|urged|called) ..12 to',
+  '(#mover|#body) ..8 (requested|asked|directed|instructed|urged|called) (on|upon|for|the|#admin|#role|#body|that) ..12 to',
   'moved (and|by|seconded) ..14 (that|to)',
   'seeking approval ..6 to',
 ]);
@@ -54,8 +54,8 @@ const decisions = explicit([
 
 /** A named officer's task in minutes: *The Clerk will write …*, *Clerk to obtain quotes*. */
 const tasks = opening([
-  'the? ..2 (#role|manager|administrator|cao) ..2 will',
-  'mayor #capital? will',
+  'the? ..2 (#role|manager|administrator|cao) ..2 [ will ] ..1 (#verb|#nounVerb|be)',
+  'mayor #capital? [ will ] ..1 (#verb|#nounVerb)',
   '(action|actions) ..3 : ..8 (to|will)',
   '(#role|#admin) to',
 ]);
@@ -65,6 +65,7 @@ const orders = plain([
   '#propose ..8 (that|to)',
   '#direct ..20 to',
   '(call|calls|calling) (on|upon) ..20 to',
+  '(engage|engages|liaise|liaises|work|works) with ..6 to',
   '(is|are) (to|required|expected|requested|directed|instructed) to?',
   '#modal',
   'be',

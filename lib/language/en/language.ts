@@ -11,7 +11,14 @@ import { functionWords, words } from './words.ts';
 export const english: LanguageSource = {
   code: 'en',
   vocabulary: {
-    words: { ...words, ...verbClasses, ...documents, nounVerb: `${verbClasses.nounVerb} ${words.procedural}` },
+    words: {
+      ...words,
+      ...verbClasses,
+      ...documents,
+      verb: `${verbClasses.verb} ${words.procedural}`,
+      nounVerb: `${verbClasses.nounVerb} ${words.proceduralNouns}`,
+      participle: `${verbClasses.participle} ${words.proceduralDone}`,
+    },
     heads: {},
   },
   frames,
@@ -29,9 +36,15 @@ export const english: LanguageSource = {
   },
   licensed: [
     { verb: 'nounVerb', after: 'opener' },
+    { verb: 'bodyVerb', after: 'toWord' },
     { verb: 'participle', after: 'beWord' },
   ],
   skipped: 'adverb',
+  conjoined: [
+    'and that ..12 (be|#modal)',
+    'and (a|an|the|all|no|any|its|each|every|#capital|b) ..6 (be|shall|should|must)',
+    'and ..3 be #participle',
+  ],
   conjunction: 'that',
   of: 'of',
   nominal: null,

@@ -8,7 +8,8 @@ export const markers: readonly MarkerFamily[] = [
       '(by|before|until|till) ..4 (#month|#year) ..2 #year?',
       '(by|before) the? (end|start|close|beginning) of ..3 (#month|#year|#period|#season|meeting|financial|term|term|summer|calendar)',
       '(by|before) ..1 (next|following) ..3 (meeting|#period|#season|session|cycle|budget)',
-      '(by|before|to|for|at|no) the? ..1 (#month|#ordinal|next|following|annual|autumn|spring|summer) ..3 meeting',
+      '(by|before|to|for) the? ..1 (#month|#ordinal|next|following|annual|autumn|spring|summer) ..3 meeting',
+      'at the? ..1 #month ..3 meeting',
       '(by|before) the? ..2 (#season|meeting|election|deadline|summer)',
       '(within|in) (the|a)? (next|period|#count|#number|#ordinal) ..3 #period',
       '(no|not) later than ..6 (#month|#year|#number|meeting|#period)',
@@ -99,8 +100,8 @@ export const markers: readonly MarkerFamily[] = [
   {
     kind: 'actor',
     pattern: [
-      '#unitName (staff|team|crew|crews|section|department|manager|supervisor|coordinator|officer|officers)',
-      '(every|each|all) ..2 #role',
+      '[ #unitName ..1 (staff|team|crew|crews|section|department|manager|supervisor|coordinator|officer|officers) ] ..4 (to|shall|must|will|should|would)',
+      '[ (every|each|all) ..2 #role ] ..4 (to|shall|must|will|should|would|be|#verb|#nounVerb)',
       '(every|each|all) (departments|department|managers|teams|units|schools|services|depots)',
       '[ (#capital|the|senior|executive|acting|assistant|deputy) ..2 #role ] ..3 #orders',
       '#role , #capital #capital? #capital? , #orders',
@@ -118,6 +119,7 @@ export const markers: readonly MarkerFamily[] = [
     pattern: [
       '(at|outside|opposite|beside|adjacent|near|next|above|along|between|to|from|in) (the|to|each|every|both|of|#capital)? ..2 #spot',
       '(at|outside|opposite|beside|near|above|along) the? #capital #capital',
+      '(put|place|placed|installed|erected|located|sited|positioned) ..3 (at|outside|near|in|on) ..1 #capital',
       '(at|outside|opposite|beside|near|above|along|between|corner|from) ..2 #capital ..1 #street',
       'on the? #capital #capital? #street',
       '(at|outside|opposite|beside|near) the ..2 (school|station|library|park|playground|hall|beach|pier|harbour|cemetery|church|clinic|pool|depot|office|offices)',

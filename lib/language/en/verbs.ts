@@ -76,9 +76,9 @@ const act =
 /** Forms that are nouns or adjectives as often as verbs. */
 const NOUNS = new Set(
   `report reports review reviews study studies survey surveys cost costs pilot pilots trial trials test tests map maps model models research scope track tracks audit audits brief briefs measure measures record records
-  update updates log logs draft drafts present design designs commission commissions return returns change changes place places paint request requests call calls move moves transfer transfers issue issues name names
+  update updates log logs draft drafts present design designs return returns change changes place places paint request requests call calls move moves transfer transfers issue issues name names
   use uses charge charges freeze raise cut cuts plant plants trim clear empty light lights fence fences mark marks line lines post posts display displays notice notices supply share shares partner partners work works
-  appeal appeals demand demands fix patrol patrols run runs staff host form forms set sets refund refunds commit commits budget budgets start starts finish support supports register registers file files enter reply
+  appeal appeals demand demands fix patrol patrols run runs host form forms set sets refund refunds commit commits budget budgets start starts finish support supports register registers file files enter reply
   answer answers show shows store stores label labels separate tender tenders contract contracts print house houses double switch limit limits cap caps serve sign signs lock locks check checks award awards cover split visit
   visits read release releases loan loans gift gifts pledge pledges honour honor bill bills round rounds chair chairs treat feature features screen screens flag flags phase phases reserve reserves credit credits
   end ends value values respect advance champion champions lead leads aim aims schedule schedules fund funds hold building lease leases rent rents hire grant grants offer offers ban bans stop stops close open clean
@@ -92,7 +92,7 @@ const all = [inquire, report, draw, revise, strive, act];
 const words = (list: readonly Forms[], pick: (forms: Forms) => string[]): string => [...new Set(list.flatMap(pick))].join(' ');
 const finite = (forms: Forms): string[] => [forms.base, forms.third];
 const every = (forms: Forms): string[] => [forms.base, forms.third, forms.participle];
-const sure = (word: string): boolean => !NOUNS.has(word) && !['be', 'bes'].includes(word);
+const sure = (word: string): boolean => !NOUNS.has(word) && !['be', 'bes', 'commission', 'commissions', 'staff', 'staffs'].includes(word);
 
 const merged = all.flat();
 const finiteForms = new Set(merged.flatMap(finite));

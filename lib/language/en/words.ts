@@ -5,10 +5,13 @@ export const words = {
   // Grammar
   modal: 'shall must should would will ought',
   beWord: 'be been being is are was were get gets',
+  toWord: 'to shall must should would will',
+  /** Verbs that name a body as often. */
+  bodyVerb: 'commission commissions staff',
   adverb:
     'also now not hereby further annually formally fully immediately urgently promptly publicly then only jointly appropriately properly clearly regularly actively permanently temporarily either both therefore thereby forthwith again continually urgently quickly simply specifically strongly',
   opener:
-    'to shall must should would will can could may might not and or council councils county staff officers officer commission committee board cabinet city town village authority department departments district administration manager executive clerk engineer mayor we they it he she you who which services directors director management members area trust team teams schools school everyone area government gardai gardaí minister ministers attorney administrator',
+    'do does did item items to shall must should would will can could may might not and or council councils county staff officers officer commission committee board cabinet city town village authority department departments district administration manager executive clerk engineer mayor we they it he she you who which services directors director management members area trust team teams schools school everyone area government gardai gardaí minister ministers attorney administrator',
   barrier: 'who which that because if when where while before after so as whether whereas unless until including having being',
   and: 'and',
   preposition: 'in with by within under on for from through during at of',
@@ -44,33 +47,35 @@ export const words = {
     'office parks library housing planning engineering finance roads maintenance frontline front-line front-desk reception highways leisure communications legal customer street works fire police it hr transport operations depot field waste kitchen care sanitation utilities recreation environmental procurement',
   headOfAll: 'city town county chief general village borough municipal',
   orders: 'to shall must will would should is are',
-  direct: `direct directs instruct instructs request requests ask asks authorise authorises authorize authorizes require requires urge urges directed instructed requested asked call calls invite
+  direct: `direct directs instruct instructs request requests ask asks authorise authorises authorize authorizes urge urges directed instructed requested asked call calls invite
     invites mandate mandates encourage encourages task tasks charge charges empower empowers directing instructing delegate delegates`,
   directs:
     'directs instructs requests asks requires urges calls directed instructed requested invites mandates resolves agrees commits authorises authorizes recommends',
   decided: 'agreed resolved decided recommended requested ordered determined',
-  asked: 'requested proposed recommended moved requests proposes moves recommends suggested urged sought',
+  asked: 'requested proposed recommended moved requests proposes moves recommends urged sought',
   propose:
     'moves move proposes propose recommends recommend proposed recommended resolves resolve agrees agree commits undertakes decides pledges supports believes',
   law: 'act statute statutes law laws legislation ordinance code regulation regulations directive constitution charter',
   // What is reported, looked into, put up
   reportNoun: `report reports update updates up-date up-dates audit audits figures statistics data accounts database register dashboard scorecard briefing briefings newsletter findings breakdown summary summaries results
-    information schedule minutes spreadsheet indicators kpis feedback evaluation tally list`,
+    spreadsheet indicators kpis evaluation`,
   inquiryNoun: `review reviews study studies investigation investigations assessment assessments survey surveys consultation consultations feasibility analysis audit pilot pilots trial research options inquiry enquiry
     examination estimate estimates costings appraisal evaluation scoping business-case costs cost proposals possibility viability hearing inspection trials needs-assessment mapping`,
-  equipment: `sign signs signage bench benches bin bins shelter shelters camera cameras cctv barrier barriers bollard bollards ramp ramps crossing crossings light lights lamp lamps number numbers stop bumps bump humps hump
-    mirror mirrors gate gates rack racks notice noticeboard plaque box boxes meter meters charger chargers dispenser dispensers toilet toilets fountain hydrant defibrillator defibrillators post posts flag flags screens planter planters guard guards warden wardens patrol`,
-  spot: 'entrance entrances junction intersection corner roundabout gates crossing gate underpass platform lobby foyer reception exit exits doorway steps car-park counter desk',
+  equipment: `sign signs signage bench benches bin bins shelter shelters camera cameras cctv barrier barriers bollard bollards ramp ramps crossings light lights lamp lamps number numbers stop bumps bump humps hump
+    mirror mirrors rack racks notice noticeboard plaque box boxes meter meters charger chargers dispenser dispensers toilet toilets fountain hydrant defibrillator defibrillators post posts flag flags screens planter planters guard guards warden wardens patrol`,
+  spot: 'entrance entrances junction intersection corner roundabout gates gate underpass platform lobby foyer reception exit exits doorway steps car-park counter desk',
   street:
     'road rd street st avenue ave lane drive square quay boulevard blvd terrace crescent way highway close court place hill bridge park row green parade grove',
   illustration: 'example instance',
   finance: 'funding financing funded financed reallocating',
   // Decisions that close a matter
-  procedural: `approve approves accept accepts note notes receive receives ratify ratifies confirm confirms endorse endorses adjourn adjourns defer defers refer refers postpone postpones
-    appoint appoints reappoint reappoints nominate nominates elect elects waive waives pass passes award awards resume resumes recess recesses suspend table tables rescind rescinds rise authorise authorizes authorize
-    authorises acknowledge acknowledges dispense untable go convene retain proceed declare declares enter ratifying adopt adopts agree`,
-  proceduralDone: `approved adopted noted received accepted deferred referred tabled adjourned ratified confirmed endorsed appointed reappointed elected carried seconded withdrawn closed signed
-    passed awarded nominated suspended excluded recorded opened incorporated repealed rescinded superseded dispensed convened authorised authorized filed called named`,
+  procedural: `approve approves accept accepts receive receives ratify ratifies confirm confirms endorse endorses adjourn adjourns defer defers refer refers postpone postpones
+    appoint appoints reappoint reappoints nominate nominates elect elects waive waives resume resumes suspend rescind rescinds authorise authorizes authorize
+    authorises acknowledge acknowledges dispense untable convene retain proceed declare declares enter adopt adopts`,
+  /** The same, nouns as often as verbs; patterns name both. */
+  proceduralNouns: 'note notes pass passes award awards recess recesses table tables rise go',
+  proceduralDone: `approved adopted noted received accepted deferred referred tabled adjourned ratified confirmed endorsed appointed reappointed elected seconded withdrawn closed signed
+    passed awarded nominated suspended excluded incorporated repealed rescinded superseded dispensed convened authorised authorized filed`,
   papers:
     'minutes agenda agendas report reports correspondence accounts financials bills by-law bylaw by-laws bylaws ordinance resolution recommendation recommendations invoices warrant statement presentation',
   abbreviation:

@@ -8,10 +8,11 @@ export default defineRule({
   pattern: [
     '< #draw ..8 #documents',
     '< #draw ..6 #planKind ..1 (and)? ..2 #planWords',
-    '< #draw ..3 an? ..4 (plan|plans|programme|program|timetable|timeline|procedure|procedures|vision|model)',
-    '< #draw ..3 (plans|procedures|programmes|programs|rules) (for|to|on|that|governing)',
+    '< #draw ..3 an? ..4 (plan|programme|program|timetable|timeline|procedure|procedures|vision|model)',
+    '< (develop|develops|prepare|prepares|draw|draws|draft|drafts|produce|bring|brings|establish|devise) ..3 (plans|procedures|programmes|programs|rules) (for|to|on|that|governing)',
     '(#documents|#planWords) ..12 < (prepared|developed|drafted|drawn|established|created|adopted|formulated|produced|introduced|written|devised|compiled|brought|put|published)',
     '(come|comes|report|reports|return|returns) (back|forward) ..3 with ..4 (#documents|plan)',
+    '< (develop|prepare|produce|draft|draw|create) ..5 (guidance|standards)',
     'work ..4 (on|toward|towards) ..3 (#documents|plan)',
     '(introduce|implement|institute) an? ..3 #documents',
     'adopt an? ..4 (#documents|plan)',

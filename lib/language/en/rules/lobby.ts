@@ -4,6 +4,7 @@ import { defineRule } from '../../rule.ts';
 export default defineRule({
   kind: 'measure',
   says: { sv: 'Föreslår att någon utanför kommunen uppvaktas.', en: 'Proposes to approach somebody outside the council.' },
+  open: true,
   source: 'codebook §2: plain lobbying is measure, also when it asks an outside body for an update',
   pattern: [
     '(write|writes|written|writing) ..3 (to|requesting|asking|seeking|urging|calling)',

@@ -9,7 +9,7 @@ export default defineRule({
     '< (report|reports|reported) ..3 (back|to|on|at|in|annually|quarterly|monthly|progress|regularly)',
     '< (report|reports|reported) $',
     '< (return|returns|revert|come|comes) ..4 with ..4 #reportNoun',
-    '< (provide|provides|submit|submits|bring|brings|present|presents|prepare|prepares|receive|receives|produce|produces|give|gives|issue|circulate|send|make|deliver|compile|publish|table|return|returns|share|develop|maintain|keep|create|request|require|seek) ..10 #reportNoun',
+    '< (provide|provides|submit|submits|bring|brings|present|presents|prepare|prepares|receive|receives|produce|produces|give|gives|issue|circulate|send|deliver|compile|publish|table|return|returns|share|develop|maintain|keep|create|request|require|seek) ..6 #reportNoun',
     '#reportNoun ..16 < (provided|submitted|presented|prepared|given|brought|made|published|circulated|carried|issued|received|sent|produced|tabled|undertaken|conducted|forwarded|placed|returned|completed|shared)',
     '(requested|sought|seek|ask|asked|call|calls|called) ..2 (for|an|a|the)? ..4 (report|update|up-date|audit|briefing|figures|statistics)',
     '< (brief|briefs|inform|informs|notify|notifies|update|updates|advise) ..3 (council|members|board|committee|councillors|cabinet|commission|residents|public)',
