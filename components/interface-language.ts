@@ -3,7 +3,17 @@ import { i18n } from '#i18n';
 import type { Says } from '../lib/model/directive.ts';
 import type { Language } from '../lib/model/reading.ts';
 
-export const interfaceLanguage = (): Language => (i18n.t('code') === 'sv' ? 'sv' : 'en');
+let known: Language | null = null;
+
+export function interfaceLanguage(): Language {
+  try {
+    known = i18n.t('code') === 'sv' ? 'sv' : 'en';
+  } catch (error) {
+    // Updated under an open card, the extension can look nothing up; the language is what it was.
+    if (!known) throw error;
+  }
+  return known;
+}
 
 /** A label or sentence of the table in the language of the interface. */
 export const say = (says: Says): string => says[interfaceLanguage()];

@@ -1,13 +1,13 @@
 // One finding: what it is, why it was marked, what it settles, and what the reader thinks of it. It must not judge, store or look at the page around it.
 
 import { useRef, useState } from 'preact/hooks';
-import { i18n } from '#i18n';
 import { kinds } from '../../lib/categories.ts';
 import { MAX_COMMENT } from '../../lib/model/note.ts';
 import { say } from '../interface-language.ts';
 import { KindTag } from '../KindTag.tsx';
 import { MarkerList } from '../MarkerList.tsx';
 import type { CardControl, CardProps, Problem } from './card-model.ts';
+import { getCardWords, wordPosition } from './card-words.ts';
 import { useComment } from './use-comment.ts';
 
 const isText = (target: EventTarget | null): boolean => (target as Element | null)?.localName === 'textarea';
@@ -29,6 +29,7 @@ function OneCard({
   onClose,
   control,
 }: CardProps & { control?: CardControl }) {
+  const words = getCardWords();
   const keptComment = notes.findLast((note) => note.comment !== '')?.comment ?? '';
   const decision = notes.findLast((note) => note.decision !== null)?.decision ?? null;
   const comment = useComment(keptComment, onComment, control);
@@ -37,7 +38,7 @@ function OneCard({
 
   const tell = (problem: Problem, done: string): void => setSaid({ text: problem ?? done, isProblem: problem !== null });
   const decide = async (wanted: 'agreed' | 'dismissed'): Promise<void> =>
-    tell(await onDecide(decision === wanted ? null : wanted), i18n.t('card.saved'));
+    tell(await onDecide(decision === wanted ? null : wanted), words.saved);
   const leave = async (then: () => void): Promise<void> => {
     if (await comment.flush()) then();
   };
@@ -60,14 +61,14 @@ function OneCard({
   }
 
   // A finding that is not painted has no place among those that are.
-  const place = position.index > 0 ? i18n.t('card.position', [String(position.index), String(position.count)]) : '';
+  const place = position.index > 0 ? wordPosition(words, position.index, position.count) : '';
   const where = [proposal.item, proposal.title].filter((part) => part !== null && part !== '').join(' ');
   const status =
     comment.saving.state === 'problem'
       ? { text: comment.saving.text, isProblem: true }
       : comment.saving.state === 'idle'
         ? said
-        : { text: i18n.t(comment.saving.state === 'saving' ? 'card.saving' : 'card.saved'), isProblem: false };
+        : { text: words[comment.saving.state === 'saving' ? 'saving' : 'saved'], isProblem: false };
 
   return (
     <section
@@ -83,15 +84,15 @@ function OneCard({
     >
       <header>
         <span id="detaljlupen-kind" class="kind-line">
-          <span class="visually-hidden">{i18n.t('card.title')}: </span>
+          <span class="visually-hidden">{words.title}: </span>
           <KindTag kind={directive.kind} />
         </span>
         <span class="soft place">{place}</span>
         <button
           class="button quiet"
           type="button"
-          title={i18n.t('card.previousKey')}
-          aria-label={i18n.t('card.previous')}
+          title={words.previousKey}
+          aria-label={words.previous}
           aria-keyshortcuts="p"
           onClick={() => step(-1)}
         >
@@ -100,20 +101,14 @@ function OneCard({
         <button
           class="button quiet"
           type="button"
-          title={i18n.t('card.nextKey')}
-          aria-label={i18n.t('card.next')}
+          title={words.nextKey}
+          aria-label={words.next}
           aria-keyshortcuts="n"
           onClick={() => step(1)}
         >
           →
         </button>
-        <button
-          class="button quiet"
-          type="button"
-          title={i18n.t('card.closeKey')}
-          aria-label={i18n.t('card.close')}
-          onClick={() => void leave(onClose)}
-        >
+        <button class="button quiet" type="button" title={words.closeKey} aria-label={words.close} onClick={() => void leave(onClose)}>
           ✕
         </button>
       </header>
@@ -124,17 +119,17 @@ function OneCard({
         <p class="soft">{say(kinds[directive.kind].meaning)}</p>
         {directive.markers.length > 0 && (
           <div>
-            <p class="soft">{i18n.t('card.markers')}</p>
+            <p class="soft">{words.markers}</p>
             <MarkerList markers={directive.markers} />
           </div>
         )}
         {where !== '' && (
           <p class="where">
-            {i18n.t('card.inProposal')} <span>{where}</span>
+            {words.inProposal} <span>{where}</span>
           </p>
         )}
         {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot lie in a flex row in every browser */}
-        <div class="choices" role="group" aria-label={i18n.t('card.decided')}>
+        <div class="choices" role="group" aria-label={words.decided}>
           <button
             class="button"
             type="button"
@@ -142,7 +137,7 @@ function OneCard({
             aria-pressed={decision === 'agreed'}
             onClick={() => void decide('agreed')}
           >
-            {i18n.t('card.agree')}
+            {words.agree}
           </button>
           <button
             class="button"
@@ -151,14 +146,14 @@ function OneCard({
             aria-pressed={decision === 'dismissed'}
             onClick={() => void decide('dismissed')}
           >
-            {i18n.t('card.dismiss')}
+            {words.dismiss}
           </button>
-          <button class="button quiet" type="button" data-copy onClick={async () => tell(await onCopy(), i18n.t('card.copied'))}>
-            {i18n.t('card.copy')}
+          <button class="button quiet" type="button" data-copy onClick={async () => tell(await onCopy(), words.copied)}>
+            {words.copy}
           </button>
         </div>
         <label>
-          {i18n.t('card.comment')}
+          {words.comment}
           <textarea
             value={comment.draft}
             maxLength={MAX_COMMENT}
@@ -168,7 +163,7 @@ function OneCard({
           />
         </label>
         <p id="detaljlupen-hint" class="soft">
-          {i18n.t('card.commentHint')}
+          {words.commentHint}
         </p>
         <p class={status.isProblem ? 'status problem' : 'status soft'} aria-live="polite">
           {status.text}

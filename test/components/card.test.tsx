@@ -4,7 +4,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '../../components/card/Card.tsx';
 import type { CardControl, CardProps } from '../../components/card/card-model.ts';
-import { useCatalogue } from '../stubs/i18n.ts';
+import { i18n, useCatalogue } from '../stubs/i18n.ts';
 import { directive, makeNote, proposal } from './make.ts';
 
 function makeProps(change: Partial<CardProps> = {}): CardProps {
@@ -37,6 +37,17 @@ describe('the card', () => {
   it('claims no place among the marked findings for a kind that is not marked', () => {
     render(<Card {...makeProps({ position: { index: 0, count: 9 } })} />);
     expect(screen.getByRole('dialog').textContent).not.toContain('av 9');
+  });
+
+  it('keeps its words where the extension was updated under it and can look nothing up', () => {
+    const { rerender } = render(<Card {...makeProps()} />);
+    const lookUp = vi.spyOn(i18n, 't').mockImplementation(() => {
+      throw new Error('Extension context invalidated.');
+    });
+    rerender(<Card {...makeProps({ position: { index: 3, count: 9 } })} />);
+    expect(screen.getByRole('dialog', { name: 'Fynd: Beställt styrdokument' }).textContent).toContain('3 av 9');
+    expect(lookUp).toHaveBeenCalled();
+    lookUp.mockRestore();
   });
 
   it('speaks English where the catalogue does', () => {
