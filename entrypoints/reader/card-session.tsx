@@ -16,7 +16,8 @@ import type { Result } from '../../lib/model/result.ts';
 import type { MarkedDocument } from './marked-document.ts';
 
 export interface CardSession {
-  open(directiveId: string, scroll: boolean): Promise<void>;
+  /** Scrolls where the passage is out of sight or the card would have no room beside it. */
+  open(directiveId: string): Promise<void>;
   step(by: 1 | -1): Promise<void>;
   /** False where the comment could not be saved and the card stays. */
   close(): Promise<boolean>;
@@ -107,13 +108,13 @@ export function createCardSession(marked: MarkedDocument, signal: AbortSignal): 
 
   const flush = async (): Promise<boolean> => (host.isOpen && control.flush ? control.flush() : true);
 
-  async function open(directiveId: string, scroll: boolean): Promise<void> {
+  async function open(directiveId: string): Promise<void> {
     if (shownId !== directiveId && !(await flush())) return;
     const finding = marked.find(directiveId);
     if (!finding) return;
     shownId = directiveId;
     lastId = directiveId;
-    if (scroll) await marked.surface?.reveal(finding.directive);
+    await marked.surface?.reveal(finding.directive);
     // Another one was asked for while the page was drawn.
     if (shownId !== directiveId) return;
     marked.focus(directiveId);
@@ -128,7 +129,7 @@ export function createCardSession(marked: MarkedDocument, signal: AbortSignal): 
 
   async function step(by: 1 | -1): Promise<void> {
     const next = stepFrom(marked.painted, lastId, by, firstInSight);
-    if (next) await open(next.directive.id, true);
+    if (next) await open(next.directive.id);
   }
 
   function drop(): void {

@@ -96,7 +96,7 @@ function onPress(event: MouseEvent): void {
   if ((event.target instanceof Node && card.isOurs(event.target)) || !isForFinding(event)) return;
   const id = marked.hitTest(event.clientX, event.clientY);
   if (id === null) void card.close();
-  else void card.open(id, false);
+  else void card.open(id);
 }
 
 async function begin(): Promise<void> {

@@ -45,7 +45,7 @@ export function serveTab({ tabId, marked, card, store, signal }: TabParts): void
   });
   server.on('goTo', async ({ directiveId }) => {
     if (!marked.find(directiveId)) await refresh();
-    await card.open(directiveId, true);
+    await card.open(directiveId);
     return succeed(null);
   });
   server.on('step', async ({ by }) => {
