@@ -239,6 +239,8 @@ function splitClause(tokens: Tokens, language: Language, clause: Clause): Clause
     if (!language.vocabulary.is(tokens.rows[verb]!, language.classes.verb) || tokens.gaps[verb]! & GAP.comma) continue;
     const second = kindAt(verb, clause.to);
     const first = kindAt(clause.verb, i);
+    // "påbörja arbetet med att följa upp och ta fram" is one thing; "starta X samt uppdatera Y" is two.
+    if (first === null && wordAt(tokens, i) === language.source.and) continue;
     if (second === null || second === first || first === 'inquiry') continue;
     return [
       { ...clause, to: i },

@@ -33,6 +33,10 @@ export interface LanguageSource {
   };
   /** Opens a point without a list mark: *att*. */
   readonly conjunction: string;
+  /** The weaker joiner, *och*: alone it does not begin a second demand. */
+  readonly and?: string;
+  /** The rule of points listed under an ordered document: what it is to hold. */
+  readonly contentRule?: string;
   /**
    * Classes of words that are verbs only behind another class (*report* behind *to*, *published* behind *be*). A clause's first word is a verb where
    * its licence is the first of the list.

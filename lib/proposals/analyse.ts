@@ -1,7 +1,7 @@
 // The product's one question: what does this text direct, and how detailed is it? Reading → Analysis, pure, in Node, worker and page alike.
 // It must not know the DOM, PDF pages, storage or the time.
 
-import { readSentence } from '../language/engine.ts';
+import { type Finding, readSentence } from '../language/engine.ts';
 import { guessLanguage, toLanguage } from '../language/guess.ts';
 import { hashText, normaliseQuote } from '../language/hash.ts';
 import type { Language } from '../language/language.ts';
@@ -9,14 +9,14 @@ import { languages } from '../language/registry.ts';
 import type { Context } from '../language/rule.ts';
 import { scan } from '../language/scan.ts';
 import { splitSentences } from '../language/sentences.ts';
-import type { Directive } from '../model/directive.ts';
+import type { Directive, Kind } from '../model/directive.ts';
 import type { Analysis, Proposal, ProposalType } from '../model/proposal.ts';
 import type { Language as Code, Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { type Draft, findSteeringTasks, findTasks, type Task } from './drafts.ts';
 import { rate } from './level.ts';
 import { findMetadata } from './metadata.ts';
-import { findPassages } from './passages.ts';
+import { findPassages, type Passage } from './passages.ts';
 import { isSteeringDocument, titleOf, typeOf } from './title.ts';
 import type { ProposalWords } from './words.ts';
 import { proposalWords } from './words-of.ts';
@@ -41,6 +41,10 @@ class Reader {
   private readonly byKey = new Map<string, Gathered>();
   private readonly draftIds = new Map<Draft, number>();
   private readonly text: string;
+  /** Kind of the latest directive. */
+  private lastKind: Kind | null = null;
+  /** A list that says what an ordered document is to hold. */
+  private listUnder: { readonly draft: Draft; readonly mark: string | null } | null = null;
   /** Points so far. */
   private count = 0;
   private speaker = '';
@@ -65,6 +69,21 @@ class Reader {
       says: language.source.rules[found.ruleId]!.says,
       language: language.source.code,
     };
+  }
+
+  /** What is listed under "… ta fram en plan med följande innehåll:" belongs to the document. */
+  private inherit(task: Task, findings: readonly Finding[], language: Language): readonly Finding[] {
+    const { listUnder } = this;
+    const { contentRule } = language.source;
+    const mark = markOf(task.passage);
+    if (!listUnder || listUnder.draft !== task.draft || mark === null || mark === listUnder.mark) {
+      this.listUnder = null;
+      return findings;
+    }
+    if (contentRule === undefined) return findings;
+    return findings.map((found) =>
+      found.kind === 'plan' || found.kind === 'report' ? found : { ...found, kind: 'plan', ruleId: contentRule },
+    );
   }
 
   private gather(draft: Draft, voice: string): Gathered {
@@ -100,12 +119,14 @@ class Reader {
       const { findings, refusal } = readSentence(tokens, language, from, to, context);
       const said = this.text.slice(start, end);
       const voice = isBackground ? this.voiceOf(said.slice(0, 160), task, words) : '';
-      if (findings.length > 0) {
+      const kept = task.leads ? findings.filter(({ kind }) => kind === 'plan') : this.inherit(task, findings, language);
+      if (kept.length > 0) {
         const into = this.gather(task.draft, voice);
-        this.count += findings.length;
-        for (const found of findings)
+        this.count += kept.length;
+        this.lastKind = kept[kept.length - 1]!.kind;
+        for (const found of kept)
           into.points.push({ start: found.start, end: found.end, draft: task.draft, directive: this.directive(found, language) });
-      } else if (refusal === 'procedure' && !isBackground && context !== 'background') {
+      } else if (refusal === 'procedure' && !task.leads && !isBackground && context !== 'background') {
         this.count += 1;
         this.gather(task.draft, voice).points.push({ start, end, draft: task.draft, directive: null });
       }
@@ -114,8 +135,17 @@ class Reader {
       // Behind a point's first sentence stands its running text.
       if (context === 'item' && task.passage.mark !== null) context = 'operative';
     }
-    if (task.draft.extent === 'loose' && this.count === before) task.draft.closed = true;
+    if (this.text[task.passage.end - 1] === ':' && this.lastKind === 'plan')
+      this.listUnder = { draft: task.draft, mark: markOf(task.passage) };
+    if (!task.leads && task.draft.extent === 'loose' && this.count === before) task.draft.closed = true;
   }
+}
+
+/** What sort of list mark: number, letter, bullet or word. */
+function markOf({ mark }: Passage): string | null {
+  if (mark === null) return null;
+  if (/\d/.test(mark)) return 'number';
+  return /^\(?\p{L}[.)]/u.test(mark) ? 'letter' : /\p{L}/u.test(mark) ? 'word' : 'bullet';
 }
 
 function toProposal(text: string, { draft, points }: Gathered, title: string | null, documentType: ProposalType | null): Proposal {

@@ -43,7 +43,13 @@ export interface Task {
   readonly pieces: readonly Span[];
   readonly context: Context;
   readonly draft: Draft;
+  /** A lead-in: only a document that it orders is a point of its own. */
+  readonly leads: boolean;
 }
+
+/** A registry number, with its department. */
+const REFERENCE =
+  /^(?:Ärendenummer |Dnr:? |Diarienr:? )?(?:\p{Lu}{2,5}[ -]?)?\d{2,4}[.:/-]\d{2,6}(?: \p{Lu}{2,5})?$|^\p{Lu}{2,4}-\d{4}-\d+$/u;
 
 /** The end of a passage is what leads on. */
 const TAIL = 160;
@@ -86,7 +92,10 @@ class Walk {
     }
     const said = labelled ? passage.words.slice(labelled.length) : passage.words;
     const pieces = labelled ? this.rest(passage, labelled.length) : passage.pieces;
-    if (passage.mark === null && this.leadsOn(said, this.passages[index + 1])) return;
+    if (passage.mark === null && this.leadsOn(said, this.passages[index + 1])) {
+      if (this.draft) this.tasks.push({ passage, pieces, context: 'operative', draft: this.draft, leads: true });
+      return;
+    }
     const taken =
       this.takes(passage, pieces, said) ||
       this.resumes(passage, pieces) ||
@@ -100,7 +109,16 @@ class Walk {
     const found = this.words.item.exec(passage.words);
     if (!found || !(passage.heading || passage.strong || /§/.test(passage.words.slice(0, 8)))) return false;
     const title = found[found.length - 1]?.trim() ?? '';
-    this.item = { number: passage.words.slice(0, passage.words.length - title.length).trim(), title: title || null };
+    const next = this.passages[this.passages.indexOf(passage) + 1];
+    const number = passage.words.slice(0, passage.words.length - title.length).trim();
+    // "§ 12 KS 2026/45" and the title in the line below.
+    const named =
+      title === '' || REFERENCE.test(title)
+        ? next && next.words.length <= 200 && !findLabel(next, this.words)
+          ? next.words
+          : null
+        : title;
+    this.item = { number, title: named };
     this.draft = null;
     this.ended = null;
     this.background = null;
@@ -200,7 +218,7 @@ class Walk {
   }
 
   private add(passage: Passage, pieces: readonly Span[], context: Context, draft: Draft): void {
-    this.tasks.push({ passage, pieces, context, draft });
+    this.tasks.push({ passage, pieces, context, draft, leads: false });
     draft.passages += 1;
     if (passage.mark !== null) draft.listed = true;
     if (passage.number !== null && passage.mark !== null) draft.lastNumber = passage.number;
@@ -252,6 +270,6 @@ export function findSteeringTasks(passages: readonly Passage[], words: ProposalW
     }
     // A numbered list begins: the explaining is over.
     if (passage.number === 1) skipped = false;
-    return skipped ? [] : [{ passage, pieces: passage.pieces, context: passage.mark !== null ? 'rule' : 'document', draft }];
+    return skipped ? [] : [{ passage, pieces: passage.pieces, context: passage.mark !== null ? 'rule' : 'document', draft, leads: false }];
   });
 }

@@ -19,7 +19,7 @@ export const documents = nouns(`
   rutin+rutinen+rutiner+rutinerna vision+visionen+visioner målbild+målbilden+målbilder checklista+checklistan+checklistor manual+manualen+manualer
   handbok+handboken handböcker vägledning+vägledningen+vägledningar
   reglemente+reglementet+reglementen regelverk+regelverket ordningsregler trivselregler regler+reglerna lokalförsörjningsplan
-  styrdokument+styrdokumentet+styrdokumenten planer+planerna plan+planen+planens+plans
+  styrdokument+styrdokumentet+styrdokumenten bolagsordning+bolagsordningen planer+planerna plan+planen+planens+plans
   färdplan+färdplanen+färdplaner måldokument+måldokumentet inriktningsdokument+inriktningsdokumentet ramverk+ramverket delegationsordning+delegationsordningen arkitekturpolicyn ägardirektiv+ägardirektivet+ägardirektiven
   detaljplan+detaljplanen+detaljplaner översiktsplan+översiktsplanen arbetsordning+arbetsordningen taxa+taxan direktiv+direktiven åtgärdsprogram+åtgärdsprogrammet`);
 
@@ -40,8 +40,8 @@ export const notDocument =
 /** What a report tells. */
 export const reports =
   nouns(`rapport+rapporten+rapporter återrapport återrapportering+återrapporteringen redovisning+redovisningen+redovisningar uppföljning+uppföljningen+uppföljningar utvärdering+utvärderingen+utvärderingar statistik+statistiken
-  nyckeltal+nyckeltalen indikator+indikatorer+indikatorerna lägesrapport+lägesrapporter delrapport+delrapporter slutrapport årsrapport statusrapport revision+revisionen medarbetarundersökning brukarundersökning mätning+mätningar avrapportering bokslut
-  enkät+enkäten+enkäter redogörelse+redogörelsen lägesbild+lägesbilder lägesredovisning statusuppdatering information`);
+  nyckeltal+nyckeltalen indikator+indikatorer+indikatorerna lägesrapport+lägesrapporter delrapport+delrapporter slutrapport årsrapport statusrapport medarbetarundersökning brukarundersökning mätning+mätningar avrapportering bokslut
+  enkät+enkäten+enkäter redogörelse+redogörelsen lägesbild+lägesbilder lägesredovisning statusuppdatering`);
 
 /** What an inquiry is called. */
 export const inquiries =

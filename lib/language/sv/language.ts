@@ -60,6 +60,8 @@ export const swedish: LanguageSource = {
     passive: 'passive',
   },
   conjunction: 'att',
+  and: 'och',
+  contentRule: 'styrdokument-ska-innehalla',
   of: 'av',
   nominal: /.(?:ing|ande|ende|nad)$/,
   infinitive: /[^aeiouyåäö]as?$/,

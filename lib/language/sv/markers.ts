@@ -3,7 +3,7 @@ import type { MarkerFamily } from '../rule.ts';
 
 /** Numbers before these measure time, money or frequency, which are markers of their own. */
 const NOT_COUNTED =
-  '!(#capital|#number|#period|#money|#month|#big|gånger|gång|år|åringar|kap|kapitlet|§|mot|av|och|i|juni|procents|eller|om|till|samt|på|som|procent)';
+  '!(#capital|#number|#period|#money|#month|#big|gånger|gång|år|åringar|kap|kapitlet|§|mot|av|och|i|juni|procents|eller|om|till|samt|på|som|procent|nämnder|nämnderna|bolag|bolagen|förvaltningar|områden|områdena|delar|kommuner|perspektiv|uppdrag|punkter|mål|alternativ|etapper|fastigheter|fastigheterna|frågor|förslag|delområden|att-satser|kategorier|grupper)';
 
 export const markers: readonly MarkerFamily[] = [
   {
@@ -28,7 +28,7 @@ export const markers: readonly MarkerFamily[] = [
       'samma (dag|skift|vecka)',
       'före kl ..1 #number',
     ],
-    unless: ['#often', '(varje|vart|vartannat) ..1 (år|dag|månad|vecka|kvartal|termin)'],
+    unless: ['#often', '(antalet|antal) ..16 under', '(varje|vart|vartannat) ..1 (år|dag|månad|vecka|kvartal|termin)'],
   },
   {
     kind: 'frequency',
@@ -78,9 +78,10 @@ export const markers: readonly MarkerFamily[] = [
       'med hjälp av',
       '(via|på|med|per|genom) ..2 #channel',
       'via #capital',
-      '(#definiteDocument|#reports|#inquiries|processen|kontroll|kontrollen|uppdraget|utvärderingen|uppföljningen|redovisningen) ..14 #modal ..12 #contain',
+      '(#definiteDocument|#reports|#inquiries|processen|kontroll|kontrollen|utvärderingen|uppföljningen|redovisningen) ..14 #modal ..12 #contain',
       '#definiteDocument ..3 #modal ..6 (fokus|beaktas|hänsyn)',
       '#modal ..12 (ske|utföras|genomföras|göras|bedrivas|redovisas|hanteras|lämnas|dokumenteras) ..6 (i|genom|via|på|enligt|med|utifrån|tillsammans)',
+      '(#inquiries|#reports|arbetet|uppdraget) ..3 (genomförs|genomföras|sker|ske|utförs) ..3 (tillsammans|i|genom)',
       '#modal (utgå|utgår) från',
       'på ett sådant sätt',
       'enligt ..2 (mallen|mall|principen|modellen|metoden)',

@@ -23,7 +23,7 @@ const inquire =
 /** To tell the body how it went. */
 const report =
   conjugate(`redovisa/1 återrapportera/1 rapportera/1 delredovisa/1 slutredovisa/1 slutrapportera/1 delrapportera/1 avrapportera/1 återredovisa/1 utvärdera/1 mäta+mäter+mäts+mätas+mät
-  presentera/1 offentliggöra+offentliggör+offentliggörs+offentliggöras sammanställa/2 informera/1 statistikföra+statistikför+statistikförs`);
+  presentera/1 offentliggöra+offentliggör+offentliggörs+offentliggöras sammanställa/2 statistikföra+statistikför+statistikförs`);
 /** To bring a text into being. */
 const draw =
   conjugate(`utarbeta/1 upprätta/1 formulera/1 skapa/1 utforma/1 författa/1 skriva+skriver+skrivs+skrivas+skriv framarbeta/1 utveckla/1 föreslå+föreslår+föreslås arbeta/1

@@ -9,7 +9,7 @@ export const words = {
   give: 'ge ger ges givs få får fär erhåller erhålla gavs tilldelas lämna',
   assignment: 'uppdrag uppdraget uppdragen tilläggsuppdrag utredningsuppdrag',
   entrust: 'uppdraga anmodas anmoda uppdrar uppdras uppdrages uppdragits',
-  propose: 'föreslår föreslå yrkar yrka hemställer hemställa hemställes förordar förorda motionerar förslår',
+  propose: 'föreslår yrkar yrka hemställer hemställa hemställes förordar förorda motionerar förslår',
   demand: 'vill önskar begär kräver uppmanar uppmana',
   decide: 'beslutar besluta beslutas beslut beslutat',
   body: `kommun kommunfullmäktige fullmäktige regionfullmäktige kommunstyrelsen regionstyrelsen kommunen regionen staden stadens bolaget bolagen nämnder nämnderna styrelser förvaltningar förvaltningarna
@@ -33,7 +33,7 @@ export const words = {
   count:
     'ett en två tre fyra fem sex sju åtta nio tio elva tolv femton tjugo trettio fyrtio femtio hundra tusen halv halva hälften tredjedel fjärdedel',
   atLeast: 'minst högst max maximalt minimum åtminstone',
-  role: `rektor rektorn rektorer rektorerna chef chefen chefer cheferna lärare läraren lärarna mentor mentorn mentorer undersköterska undersköterskor sjuksköterska sjuksköterskor sjuksköterskan biståndshandläggare handläggare handläggaren handläggarna
+  role: `specialistverksamheter rektor rektorn rektorer rektorerna chef chefen chefer cheferna lärare läraren lärarna mentor mentorn mentorer undersköterska undersköterskor sjuksköterska sjuksköterskor sjuksköterskan biståndshandläggare handläggare handläggaren handläggarna
     bibliotekarie bibliotekarier bibliotekarien fältassistenter samordnare samordnaren personal personalen medarbetare medarbetaren medarbetarna controller controllern köksmästare kurator kuratorn kuratorer psykolog psykologen elevhälsan
     boendestödjare registrator registratorn arkivarie inspektör gruppledaren arborist arboristen vaktmästare vaktmästaren hr-avdelningen it-avdelningen it-enheten förskollärare lots lotsen entreprenören badvakter
     skolor skolorna skola förskola förskolor förskolorna avdelning avdelningar enhet enheter biblioteket receptionen kontaktcenter planerare vaktbolaget vikarier bovärd`,

@@ -8,11 +8,12 @@ export default defineRule({
   pattern: [
     '< #report',
     '< (följa|följer|följs|följas) ..4 upp',
-    '< (lämna|lämnar|lämnas|få|får|ta|tar|tas|ge|ger|inkomma|inkommer|genomföra|genomför|genomförs|göra|gör|upprätta|återkomma|återkommer|ansvara|ansvarar|skicka|skickas|införa|begära|påbörja|utveckla|ha) ..12 #reports',
+    '< (lämna|lämnar|lämnas|få|får|ta|tar|tas|ge|ger|inkomma|inkommer|genomföra|genomför|genomförs|göra|gör|upprätta|återkomma|återkommer|ansvara|ansvarar|skicka|skickas|begära|påbörja|utveckla) ..10 #reports',
     '#reports ..10 < (tas|genomförs|lämnas|ges|ske|sker|genomföras|genomförs|göras|presenteras|inkomma|ska)',
     '(uppdraget|resultatet|resultaten|utfallet|arbetet|uppdragen|effekterna|konsekvenser|konsekvenserna|kostnaderna|behov|åtgärderna) ..8 (redovisas|återrapporteras|rapporteras|slutredovisas|utvärderas)',
     '(uppföljningen|utvärderingen|uppföljningsarbetet|redovisningen|uppföljning|utvärdering|redovisning|återrapportering|återrapporteringen) ..2 #modal',
-    '(identifiera|sammanställa|utreda) ..20 och redovisa ..2',
+    '< #verb ..40 (och|samt) (redovisa|redovisar|återrapportera|återrapporterar|rapportera|rapporterar) ..3 (#body|detta|till|resultatet|resultaten)',
+    '(i|vid) (kommande|nästa|årliga) ..2 #reports ..20 (tydliggöra|redovisa|belysa|beskriva)',
   ],
   unless: [
     '< (presentera|presenterar) ..4 #inquiries',

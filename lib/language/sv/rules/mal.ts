@@ -25,7 +25,8 @@ export default defineRule({
     '#modal arbeta för att ..1 (möjliggöra|minska|öka|stärka|främja|förbättra)',
   ],
   unless: [
-    '< (minska|öka) ..8 med ..2 (#number|#count) ..2 (#measureUnit|#money)',
+    '#money',
+    '< (minska|minskas|öka|ökas|öka) ..8 med ..3 (#plain|#several) ..1 (heltidstjänster|tjänster|platser|årsarbetare)',
     '< (bidra|bidrar) i ..2',
     '< (öka|minska) ..3 (antalet|bidraget|anslaget|avgiften)',
     '(fusion|anslaget)',

@@ -6,9 +6,11 @@ export default defineRule({
   says: { sv: 'Beställer en ändring av ett styrdokument.', en: 'Orders a change to a governing document.' },
   source: 'codebook §2 plan; ruling "revidera, uppdatera, ändra, komplettera + a governing document"',
   pattern: [
-    '< (revidera|reviderar|revideras|uppdatera|uppdaterar|uppdateras|ändra|ändrar|ändras|komplettera|kompletterar|kompletteras|justera|justerar|omarbeta|omarbetar|omarbetas|aktualisera|aktualiseras|modernisera|moderniseras|omformulera|förtydliga|skärpa|skärper|förenkla|harmonisera) ..10 #documents',
+    '< (revidera|reviderar|revideras|uppdatera|uppdaterar|uppdateras|ändra|ändrar|ändras|komplettera|kompletterar|kompletteras|justera|justerar|omarbeta|omarbetar|omarbetas|aktualisera|aktualiseras|modernisera|moderniseras|omformulera|förtydliga|skärpa|skärper|förenkla|harmonisera|utöka|bredda|utvidga|fördjupa|vidareutveckla|precisera|konkretisera|ersätta|ersätter) ..6 #documents',
     '< (inkludera|inkluderar|inkluderas|inarbeta|inarbetas|implementera|implementerar|stryka|stryker|stryks|införa|inför|införs|integrera|integrerar|skriva|skriver|lägga|lägger|tillföra|tillförs|beakta) ..24 (i|till|från|ur) ..6 #documents',
     '#documents ..12 < (revideras|uppdateras|ändras|kompletteras|omarbetas|justeras|aktualiseras|moderniseras)',
+    '< (lyfta|lyfter|föra|förs|arbeta|arbetar|ta|tar|skriva|skriver) ..6 in ..10 (i|till) ..4 #documents',
+    '(lägga|lägger|läggs|ta|tas|tar|strykas|stryks|utgå|utgår) ..10 (till|bort|ur|in) ..6 (i|ur|från) ..3 #documents',
     '#documents ..6 (genomgår|genomgå) ..4 (revidering|bearbetning|översyn)',
     '(revidering|ändring|uppdatering|komplettering|omarbetning|inarbetning) ..6 (av|till|i) ..6 #documents',
     '< (föreslå|utveckla|lämna|ta) ..6 (justeringar|revideringar|ändringar) ..3 (i|av) ..5 (#documents|#looseDocuments)',
