@@ -103,6 +103,7 @@ class ChromiumDriver implements Driver {
   private readonly id: string;
   private readonly options: LaunchOptions;
   private context: BrowserContext | null = null;
+  private isInstalled = false;
   /** A page of the extension's origin that does nothing: it answers which tab is which. */
   private watcher: Page | null = null;
   private tellClosed: () => void = () => {};
@@ -148,10 +149,17 @@ class ChromiumDriver implements Driver {
     const [page] = context.pages();
     this.watcher = headless ? (page ?? (await context.newPage())) : null;
     await until('the extension is loaded', async () => {
-      const probe = this.watcher ?? page!;
-      await probe.goto(this.extensionUrl('manifest.json'));
+      await (this.watcher ?? page!).goto(this.extensionUrl('manifest.json'));
       return true;
     });
+    if (!this.isInstalled) await this.waitForFirstRun(context);
+    this.isInstalled = true;
+  }
+
+  /** Until the worker has run once, the browser knows none of its listeners, and a press of the button goes nowhere. */
+  private async waitForFirstRun(context: BrowserContext) {
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
+    await until('the service worker listens', () => worker.evaluate('chrome.action.onClicked.hasListeners()'));
   }
 
   extensionUrl(path: string) {

@@ -31,8 +31,11 @@ export async function clickOn(page: Tab, selector: string, text: string | null =
         );
         if (!found) return null;
         found.scrollIntoView({ block: 'center' });
+        const before = found.getBoundingClientRect();
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
         const { x, y, width, height } = found.getBoundingClientRect();
+        // A page that is still being filled moves what is on it.
+        if (y !== before.y || y < 0 || y + height > innerHeight) return null;
         return { x: x + width / 2, y: y + height / 2 };
       },
       selector,
@@ -68,3 +71,21 @@ export const dropFile = (page: Tab, selector: string, name: string, type: string
     type,
     bytes.toString('base64'),
   );
+
+/** *Always on this site*, by the panel's own switch where the browser's question can be answered; gives a fresh tab at the address. */
+export async function allowAlways(driver: Driver, url: string): Promise<Tab> {
+  const pattern = `http://${new URL(url).hostname}/*`;
+  // Chromium's question cannot be answered without a window.
+  if (driver.name === 'chromium') {
+    await driver.grantOrigin(pattern);
+    return driver.openTab(url);
+  }
+  const tab = await driver.openTab(url);
+  await driver.clickToolbar(tab);
+  const panel = await openPanel(driver, tab);
+  await clickOn(panel, '[data-always]');
+  await until('the switch is on', () => panel.evaluate(() => document.querySelector<HTMLInputElement>('[data-always]')?.checked));
+  await panel.close();
+  await tab.activate();
+  return tab;
+}

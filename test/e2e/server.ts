@@ -20,6 +20,8 @@ export interface SampleServer {
   readonly pattern: string;
   /** Puts other bytes at a path until the server closes: a page that has changed since. */
   replace(path: string, text: string): void;
+  /** Answers 404 from now on. */
+  remove(path: string): void;
   /** Paths asked for since the start, in order: to show that nothing else is fetched. */
   readonly asked: readonly string[];
   close(): Promise<void>;
@@ -44,12 +46,14 @@ function headersOf(path: string): Record<string, string> {
 
 export async function startSampleServer(port = 0): Promise<SampleServer> {
   const replaced = new Map<string, string>();
+  const removed = new Set<string>();
   const asked: string[] = [];
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
     asked.push(path);
     try {
       const file = findFile(path);
+      if (removed.has(path)) throw new Error(`${path} was removed`);
       if (!file) throw new Error(`${path} is outside the fixtures`);
       const body = replaced.get(path) ?? (await readFile(file));
       response.writeHead(200, headersOf(path)).end(body);
@@ -64,6 +68,7 @@ export async function startSampleServer(port = 0): Promise<SampleServer> {
     origin: `http://127.0.0.1:${taken}`,
     pattern: 'http://127.0.0.1/*',
     replace: (path, text) => replaced.set(path, text),
+    remove: (path) => removed.add(path),
     asked,
     async close() {
       server.closeAllConnections();
