@@ -1,8 +1,13 @@
-// Notes whose text is gone or stands in several places: kept and listed, never attached to a lookalike.
+// Notes whose text is gone, stands in several places, or is no finding any more: kept and listed, each with its reason, never attached to a lookalike.
 import { i18n } from '#i18n';
 import { decisions } from '../lib/categories.ts';
 import type { PlacedNote } from '../lib/messages/calls.ts';
 import { say } from './interface-language.ts';
+
+function stateOf(state: PlacedNote['state']): string {
+  if (state === 'orphan') return i18n.t('panel.orphan');
+  return state === 'uncertain' ? i18n.t('panel.uncertain') : i18n.t('panel.noFindingNow');
+}
 
 export function LostNotes({ notes }: { notes: readonly PlacedNote[] }) {
   const lost = notes.filter(({ directiveId, state }) => directiveId === null || state !== 'placed');
@@ -15,11 +20,7 @@ export function LostNotes({ notes }: { notes: readonly PlacedNote[] }) {
         {lost.map(({ note, state }) => (
           <li key={note.id} data-note={state}>
             <blockquote class="quote">{note.target.quote.exact.replace(/\s+/g, ' ')}</blockquote>
-            <p class="soft">
-              {[state === 'uncertain' ? i18n.t('panel.uncertain') : null, note.decision && say(decisions[note.decision])]
-                .filter(Boolean)
-                .join(' · ')}
-            </p>
+            <p class="soft">{[stateOf(state), note.decision && say(decisions[note.decision])].filter(Boolean).join(' · ')}</p>
             {note.comment !== '' && <p class="comment">{note.comment}</p>}
           </li>
         ))}

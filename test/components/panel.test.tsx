@@ -115,11 +115,15 @@ describe('the panel', () => {
     expect(props.onDeleteAll).toHaveBeenCalledTimes(1);
   });
 
-  it('lists notes that have lost their place, with their text as it was', () => {
-    const lost = { note: makeNote({ comment: 'Fråga om detta.' }), state: 'orphan' as const, span: null, directiveId: null };
+  it.each([
+    ['orphan', 'Texten finns inte kvar'],
+    ['uncertain', 'Osäker plats'],
+    ['placed', 'Inte längre ett fynd'],
+  ] as const)('lists a note beside the findings with its text and why it stands there: %s', (state, why) => {
+    const lost = { note: makeNote({ comment: 'Fråga om detta.' }), state, span: null, directiveId: null };
     render(<DocumentPanel {...makeProps({ view: { ...view, notes: [lost] } })} />);
-    expect(screen.getByText('Anteckningar utan plats')).toBeTruthy();
     expect(screen.getByText('Fråga om detta.')).toBeTruthy();
+    expect(screen.getByText(why)).toBeTruthy();
   });
 
   it('shows what is granted on the switch, not what was pressed', () => {
