@@ -135,7 +135,7 @@ export function createCardSession(page: PageReading, signal: AbortSignal): CardS
     if (scroll && range) scrollToRange(range);
     shownId = directiveId;
     lastId = directiveId;
-    page.painter.focus(directiveId);
+    page.setCurrent(directiveId);
     draw(finding);
   }
 
@@ -153,7 +153,7 @@ export function createCardSession(page: PageReading, signal: AbortSignal): CardS
   function drop(): void {
     shownId = null;
     control.flush = null;
-    page.painter.focus(null);
+    page.setCurrent(null);
     host.hide();
   }
 
@@ -176,7 +176,6 @@ export function createCardSession(page: PageReading, signal: AbortSignal): CardS
   function refresh(): void {
     if (shownId === null || !host.isOpen || isContextGone()) return;
     const finding = page.find(shownId);
-    page.painter.focus(shownId);
     // A finding that the page took away leaves its card standing while there is text in it that might be lost.
     if (finding) draw(finding);
   }

@@ -15,6 +15,8 @@ export interface PageReading {
   setPaintedKinds(kinds: readonly Kind[]): void;
   /** A note was saved (or, with null, removed) here: shown without asking again. */
   setNote(noteId: string, note: Note | null, directive: Directive): void;
+  /** The finding that the card is about: shown as the current one, also where its kind is not painted; null for none. */
+  setCurrent(directiveId: string | null): void;
   find(directiveId: string): Finding | null;
   clear(): void;
   readonly html: HtmlReading | null;
@@ -36,14 +38,17 @@ export function createPageReading(onRoots: (roots: HtmlReading['roots']) => void
   let findings: readonly Finding[] = [];
   let painted: readonly Finding[] = [];
   let kinds: readonly Kind[] = [];
+  let currentId: string | null = null;
   let latest = 0;
 
   function paint(): void {
     findings = view ? toFindings(view) : [];
     painted = findings.filter((finding) => isPainted(finding, kinds));
-    const current = html;
-    if (painted.length === 0 || !current) painter.clear();
-    else painter.paint(painted.map(({ directive }) => ({ id: directive.id, kind: directive.kind, pieces: current.toRanges(directive) })));
+    const shown = findings.filter((finding) => isPainted(finding, kinds) || finding.directive.id === currentId);
+    const read = html;
+    if (shown.length === 0 || !read) painter.clear();
+    else painter.paint(shown.map(({ directive }) => ({ id: directive.id, kind: directive.kind, pieces: read.toRanges(directive) })));
+    painter.focus(shown.length === 0 ? null : currentId);
   }
 
   async function read(always: boolean): ReturnType<PageReading['read']> {
@@ -83,6 +88,10 @@ export function createPageReading(onRoots: (roots: HtmlReading['roots']) => void
       const { start, end } = directive;
       const now: PlacedNote[] = note ? [{ note, state: 'placed', span: { start, end }, directiveId: directive.id }] : [];
       view = { ...view, notes: [...others, ...now] };
+      paint();
+    },
+    setCurrent(directiveId) {
+      currentId = directiveId;
       paint();
     },
     find: (directiveId) => findings.find(({ directive }) => directive.id === directiveId) ?? null,
