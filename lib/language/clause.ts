@@ -27,11 +27,13 @@ function isVerb(tokens: Tokens, language: Language, from: number, index: number)
   if (row === 0) return false;
   const { vocabulary, licensed, skipped } = language;
   if (vocabulary.is(row, language.classes.verb)) return true;
-  for (const [order, { verb, after }] of licensed.entries()) {
+  for (const { verb, after, first } of licensed) {
     if (!vocabulary.is(row, verb)) continue;
+    // *Staff Report*, *City Plan*: a capital within the sentence makes a name of it.
+    if (index > from && tokens.shapes[index]! & SHAPE.capital && !(tokens.shapes[index]! & SHAPE.upper)) continue;
     let before = index - 1;
     while (before >= from && skipped !== null && vocabulary.is(tokens.rows[before]!, skipped)) before -= 1;
-    if (before < from ? order === 0 : vocabulary.is(tokens.rows[before]!, after)) return true;
+    if (before < from ? first : vocabulary.is(tokens.rows[before]!, after)) return true;
   }
   return false;
 }
@@ -60,9 +62,11 @@ function skipParenthesis(tokens: Tokens, index: number, to: number): number {
 function findVerb(tokens: Tokens, language: Language, from: number, content: number, to: number): number {
   const start = skipParenthesis(tokens, content, to);
   if (start >= to) return -1;
-  if (isVerb(tokens, language, from, start)) return start;
+  // *inför* right behind the conjunction is "ahead of", not "introduces".
+  const adverbial = content > from && language.vocabulary.is(tokens.rows[start]!, language.classes.preposition);
+  if (!adverbial && isVerb(tokens, language, from, start)) return start;
   if (looksInfinitive(tokens, language, start)) return -1;
-  for (let i = start; i < to; i += 1) {
+  for (let i = adverbial ? start + 1 : start; i < to; i += 1) {
     if (isVerb(tokens, language, from, i)) return i;
     if (i > start && isBarrier(tokens, language, i)) break;
   }
@@ -84,7 +88,8 @@ export function readClause(tokens: Tokens, language: Language, from: number, to:
       if (frame && i > content && isBarrier(tokens, language, i)) break;
       // Once the content's own verb has come, what follows belongs to it.
       if (frame && i === content && looksInfinitive(tokens, language, i)) break;
-      for (const candidate of language.frames) {
+      const gate = language.opensFrame[tokens.rows[i]!] === 1;
+      for (const candidate of gate ? language.frames : []) {
         if (candidate.opening && i !== from) continue;
         if (candidate.notIn?.includes(context) && !explicit) continue;
         const found = matchAt(tokens, candidate.compiled, i, to);

@@ -38,10 +38,10 @@ export interface LanguageSource {
   /** The rule of points listed under an ordered document: what it is to hold. */
   readonly contentRule?: string;
   /**
-   * Classes of words that are verbs only behind another class (*report* behind *to*, *published* behind *be*). A clause's first word is a verb where
-   * its licence is the first of the list.
+   * Classes of words that are verbs only behind another class (*report* behind *to*, *published* behind *be*). `first`: also as the clause's
+   * first word.
    */
-  readonly licensed?: readonly { readonly verb: string; readonly after: string }[];
+  readonly licensed?: readonly { readonly verb: string; readonly after: string; readonly first?: true }[];
   /** Words that may stand between a verb and what licenses it. */
   readonly skipped?: string;
   /** A place tells how only where one of these is put there; everywhere when left out. */
@@ -76,12 +76,14 @@ export interface Language {
   readonly source: LanguageSource;
   readonly vocabulary: Vocabulary;
   readonly doubt: Doubt | null;
+  /** By row: some frame may begin with it. */
+  readonly opensFrame: Uint8Array;
   readonly frames: readonly (Frame & { readonly compiled: Pattern })[];
   readonly refusals: readonly Ready<RefusalFamily>[];
   readonly markers: readonly Ready<MarkerFamily>[];
   readonly rules: readonly (Ready<Rule> & { readonly id: string })[];
   readonly classes: Readonly<Record<keyof LanguageSource['classes'], number>>;
-  readonly licensed: readonly { readonly verb: number; readonly after: number }[];
+  readonly licensed: readonly { readonly verb: number; readonly after: number; readonly first: boolean }[];
   readonly skipped: number | null;
   readonly pinned: number | null;
   readonly conjoined: readonly Pattern[];
@@ -100,12 +102,17 @@ export function prepareLanguage(source: LanguageSource): Language {
     patterns: pattern.map((one) => compile(one, vocabulary)),
     unless: (unless ?? []).map((one) => compile(one, vocabulary)),
   });
+  const frames = source.frames.map((frame) => ({ ...frame, compiled: compile(frame.pattern, vocabulary) }));
+  const opensFrame = new Uint8Array(vocabulary.size);
+  for (const { compiled } of frames)
+    for (let row = 0; row < vocabulary.size; row += 1) if (compiled.opens === null || compiled.opens[row] === 1) opensFrame[row] = 1;
   const { verb, barrier, and, preposition, subject, every, passive } = source.classes;
   return {
     source,
     vocabulary,
     doubt: source.doubt ? prepareDoubt(source.doubt) : null,
-    frames: source.frames.map((frame) => ({ ...frame, compiled: compile(frame.pattern, vocabulary) })),
+    frames,
+    opensFrame,
     refusals: source.refusals.map(ready),
     markers: source.markers.map(ready),
     rules: Object.entries(source.rules).map(([id, rule]) => ({ ...ready(rule), id })),
@@ -118,7 +125,11 @@ export function prepareLanguage(source: LanguageSource): Language {
       every: vocabulary.classOf(every),
       passive: vocabulary.classOf(passive),
     },
-    licensed: (source.licensed ?? []).map((one) => ({ verb: vocabulary.classOf(one.verb), after: vocabulary.classOf(one.after) })),
+    licensed: (source.licensed ?? []).map((one) => ({
+      verb: vocabulary.classOf(one.verb),
+      after: vocabulary.classOf(one.after),
+      first: one.first === true,
+    })),
     skipped: source.skipped === undefined ? null : vocabulary.classOf(source.skipped),
     conjoined: (source.conjoined ?? []).map((one) => compile(one, vocabulary)),
     pinned: source.pinned === undefined ? null : vocabulary.classOf(source.pinned),

@@ -33,6 +33,8 @@ export interface Pattern {
   readonly to: number;
   /** Most words before the first step; null: anywhere. */
   readonly fromStart: number | null;
+  /** By row: whether a match may begin with it; null where any word may. The gate that keeps most words from being tried. */
+  readonly opens: Uint8Array | null;
 }
 
 export interface Match {
@@ -111,7 +113,16 @@ export function compile(source: string, vocabulary: Vocabulary): Pattern {
       atVerb = false;
     }
   }
-  return { source, steps, from, to: to === -1 ? steps.length : to, fromStart };
+  const opens = opensOf(steps[0]!, vocabulary);
+  return { source, opens, steps, from, to: to === -1 ? steps.length : to, fromStart };
+}
+
+function opensOf(first: Step, vocabulary: Vocabulary): Uint8Array | null {
+  if (first.optional || first.negated || first.shapes !== 0) return null;
+  const opens = new Uint8Array(vocabulary.size);
+  for (const row of first.rows) opens[row] = 1;
+  for (let row = 1; row < vocabulary.size; row += 1) if (first.classes.some((id) => vocabulary.is(row, id))) opens[row] = 1;
+  return opens;
 }
 
 function fits(tokens: Tokens, index: number, step: Step, verb: number): boolean {
@@ -153,6 +164,7 @@ export function match(tokens: Tokens, pattern: Pattern, from: number, to: number
   const first = pattern.steps[0]!;
   const end = pattern.fromStart === null ? to : Math.min(to, from + pattern.fromStart + 1);
   for (let i = from; i < end; i += 1) {
+    if (pattern.opens !== null && pattern.opens[tokens.rows[i]!] === 0) continue;
     if (!first.optional && !fits(tokens, i, first, verb)) continue;
     if (!follow(tokens, pattern, 0, i, to, verb, at)) continue;
     if (!first.optional && at[0] !== i) continue;
@@ -164,6 +176,7 @@ export function match(tokens: Tokens, pattern: Pattern, from: number, to: number
 
 /** Matches only where the first word stands at `index`. */
 export function matchAt(tokens: Tokens, pattern: Pattern, index: number, to: number, verb = -1): Match | null {
+  if (index < to && pattern.opens !== null && pattern.opens[tokens.rows[index]!] === 0) return null;
   const at: number[] = [];
   if (index >= to || !follow(tokens, pattern, 0, index, to, verb, at)) return null;
   const inner = at.slice(pattern.from, pattern.to).filter((position) => position >= 0);

@@ -38,6 +38,7 @@ export interface Tokens {
   readonly vocabulary: Vocabulary;
 }
 
+const isUpper = (text: string, start: number, end: number): boolean => /^\p{Lu}+$/u.test(text.slice(start, end));
 const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0 || code === 0x202f;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
@@ -144,7 +145,8 @@ export function scan(text: string, pieces: readonly Span[], vocabulary: Vocabula
         )
           i += 4;
         if (i - start === 4 && (code === 49 || code === 50) && /^(?:19|20)\d\d$/.test(text.slice(start, i))) shape |= SHAPE.year;
-        if (!(shape & SHAPE.year) && /^\d{1,7}(?:[ .,\u00a0]\d+)*$/.test(text.slice(start, i))) shape |= SHAPE.plain;
+        if (!(shape & SHAPE.year) && /^\d{1,7}(?:[ .,\u00a0]\d+)*$/.test(text.slice(start, i)))
+          shape |= text.charCodeAt(i) === 45 && foldUnit(text.charCodeAt(i + 1)) > 0 ? 0 : SHAPE.plain;
         for (let k = start; k < i; k += 1) hash = addToHash(hash, text.charCodeAt(k));
         length = i - start;
       } else if (unit < 0xaa && !(unit >= 97 && unit <= 122)) {
@@ -196,6 +198,7 @@ export function scan(text: string, pieces: readonly Span[], vocabulary: Vocabula
           break;
         }
       }
+      if (shape & SHAPE.capital && length >= 3 && isUpper(text, start, i)) shape |= SHAPE.upper;
       if (length === 1) shape |= SHAPE.single;
       if (inner && length > 3 && shape & SHAPE.capital) shape |= SHAPE.camel;
       starts[count] = start;

@@ -20,6 +20,8 @@ export interface Vocabulary {
   classOf(name: string): number;
   is(row: number, classId: number): boolean;
   has(name: string): boolean;
+  /** Rows, the unknown word's 0 included. */
+  readonly size: number;
 }
 
 const FOLDS = new Uint16Array(0x2100);
@@ -138,5 +140,6 @@ export function buildVocabulary(source: VocabularySource, extra: Iterable<string
     },
     is: (row, classId) => table[row * classNames.length + classId] === 1,
     has: (name) => classIds.has(name),
+    size: words.length + 1,
   };
 }

@@ -16,6 +16,21 @@ function dateIn(line: string, months: readonly string[]): string | null {
   return monthFirst ? `${monthFirst[3]}-${two(months.indexOf(monthFirst[1]!.toLowerCase()) + 1)}-${two(monthFirst[2]!)}` : null;
 }
 
+/** The date that stands right behind a word that announces it. */
+function datedIn(text: string, dated: RegExp, months: readonly string[]): string | null {
+  for (const found of text.matchAll(dated)) {
+    const date = dateIn(
+      text
+        .slice(found.index, found.index + found[0].length + 40)
+        .split('\n', 2)
+        .join(' '),
+      months,
+    );
+    if (date) return date;
+  }
+  return null;
+}
+
 export function findMetadata(
   reading: Reading,
   passages: readonly Passage[],
@@ -24,7 +39,7 @@ export function findMetadata(
   const top = [reading.title ?? '', ...passages.slice(0, TOP).map((passage) => passage.words)].filter(
     (line) => line !== '' && line.length <= 160,
   );
-  let date: string | null = null;
+  let date = words.dated ? datedIn(reading.text.slice(0, 6000), words.dated, words.months) : null;
   let body: string | null = null;
   for (const line of top) {
     date ??= dateIn(line, words.months);

@@ -1,6 +1,7 @@
 // What the whole document is: its title, its type, and whether it is a steering document that stands by itself.
 import type { ProposalType } from '../model/proposal.ts';
 import type { Reading } from '../model/reading.ts';
+import { findLabel } from './labels.ts';
 import type { Passage } from './passages.ts';
 import type { ProposalWords } from './words.ts';
 
@@ -40,6 +41,12 @@ export function isSteeringDocument(reading: Reading, passages: readonly Passage[
     .slice(0, 4)
     .filter((passage) => passage.words.length <= 110 && !/[.:;,?]$/.test(passage.words))
     .map((passage) => plain(passage.words));
+  const decides = passages.some(
+    (passage) =>
+      words.decisionLabel?.test(passage.words.slice(0, 120)) &&
+      /propose|decide|claims|argue/.test(findLabel(passage, words)?.label.sense ?? ''),
+  );
+  if (decides) return false;
   const named = [title ?? '', ...top].some((line) => words.steering.test(line));
   // Paragraphs are rules in a reglemente and items in minutes.
   if (words.paragraphs?.test(reading.text) && ![title ?? '', ...top].some((line) => words.ordinance?.test(line))) return false;

@@ -33,7 +33,9 @@ export const swedishWords: ProposalWords = {
     {
       sense: 'decide',
       type: 'beslut',
-      pattern: label(`(?:${BODY} )?[Bb]eslut(?: för egen del)?|Beslut i .{0,60}|${BODY} beslutar`),
+      pattern: label(
+        `(?:${BODY} )?(?:eget )?[Bb]eslut(?: (?:för egen del|under förutsättning .{0,80}))?|Beslut i .{0,60}|${BODY} beslutar`,
+      ),
       runIn: runIn(`(?:${BODY} )?[Bb]eslut(?= (?:Enligt|${BODY}|1\\.|Ärendet|Att |Motionen))`),
     },
     {
@@ -69,7 +71,7 @@ export const swedishWords: ProposalWords = {
   newGroup: /^(?:Enligt (?:\S+ )?(?:yrkande|förslag|\S*yrkande|\S+s förslag).{0,120}:|.{0,160}(?:beslutar|besluta|att)( följande)?:)$/u,
   item: /^(?:§+\s*(\d+[a-z]?)|(\d+[a-z]?)\s*§|Ärende (\d+)(?=[\s:.]))\s*(.*)$/su,
   noise:
-    /^(?:Sida \d+.*|\d+ ?\(\d+\)|\d{1,3}|Utdragsbestyrkande|Justera(?:ndes|rnas) sign.*|Justering.{0,20}|Protokoll(?:sutdrag)?(?: nr \d+)?|Sammanträdes(?:datum|protokoll).{0,40}|Göteborgs Stad \p{L}+,? protokoll|Blad|Signatur.{0,30}|Paraf.{0,20})$/u,
+    /^(?:Sida \d+.*|Handling(?:ar)? (?:19|20)\d\d nr \d+\.?|\d+ ?\(\d+\)|\d{1,3}|Utdragsbestyrkande|Justera(?:ndes|rnas) sign.*|Justering.{0,20}|Protokoll(?:sutdrag)?(?: nr \d+)?|Sammanträdes(?:datum|protokoll).{0,40}|Göteborgs Stad \p{L}+,? protokoll|Blad|Signatur.{0,30}|Paraf.{0,20})$/u,
   documentTypes: [
     { type: 'motion', pattern: /^(?:motion\b|.{0,60}motion (?:om|angående|gällande|till|av))/iu },
     { type: 'yrkande', pattern: /^(?:tilläggs|ändrings|återremiss)?yrkande\b/iu },
@@ -80,12 +82,14 @@ export const swedishWords: ProposalWords = {
     /(?:^|\s)(?:[\p{L}-]*(?:policy|riktlinjer?|rutin(?:er)?|reglemente|arbetsordning|handlingsplan|åtgärdsplan|strategi|program|plan|direktiv|ägardirektiv|instruktion|manual|vision|ordningsregler|regler|verksamhetsplan|budget|nämndbudget))\b/iu,
   notSteering:
     /(?:^|\n)\s*(?:förslag till (?:riksdags)?beslut|beslut:?|motion\b.*|.*yrkande.{0,40}|tjänste(?:skrivelse|utlåtande).*|protokoll.*|interpellation.*|remissvar.*|medborgarförslag.*|yttrande.*|ärendebeskrivning|beslutsunderlag|revisionsrapport.*|skrivelse.*|initiativ.*)\s*(?=\n|$)/iu,
+  decisionLabel: /förslag till|förslag:?$|beslut|hemställan|yrkande/iu,
   paragraphs: /(?:^|\n)\s*§ ?\d+ .{3,}/u,
   ordinance: /reglemente|arbetsordning|stadga|föreskrifter|delegationsordning|instruktion|ordningsregler/iu,
   decides: /\b(?:får|ges|fär) i uppdrag att\b|\buppdras åt\b|\bmotionen (?:bifalls|bifalles|avslås|anses)\b/iu,
   demands:
     /\b(?:yrkar|hemställer|hemställa)\b|\b(?:föreslår|föreslås|besluta)\b[^.\n]{0,140}(?::|\batt|,|uppdrag|följande\.?)\s*(?:\n|$)/iu,
-  proposer: /^(.{2,80}?) (?:yrkar|föreslår|hemställer|förordar)\b/u,
+  proposer:
+    /^(?:Därför |Med .{0,60}? |Mot .{0,60}? )?(?!Därför|Med |Mot |Utifrån|Härmed|Vidare|Slutligen|Därtill|Dessutom|Nu )((?:Vi|Jag|\p{Lu}[\p{L}-]*(?:(?:,| och| samt)? (?:\p{Lu}[\p{L}-]*|\(\p{Lu}{1,3}\)|[\p{L}-]+(?:nämnden|förvaltningen|kontoret|utskottet)))*))(?: (?:tillstyrker|biträder) .{0,80}? och)?(?: därför| härmed| också)? (?:yrkar|föreslår|hemställer|förordar)\b|(?:yrkar|föreslår|hemställer) (?:därför )?(vi|jag|\p{Lu}[\p{L}-]+(?:(?: och)? \p{Lu}[\p{L}-]+)*)/u,
   addressee:
     /(?:att |föreslår |till )((?:kommun|region)?fullmäktige|kommunstyrelsen|regionstyrelsen|[\p{L}-]*nämnden|riksdagen|[\p{L}-]*utskottet)\b/iu,
   voice: [
@@ -97,6 +101,7 @@ export const swedishWords: ProposalWords = {
   pointLabel: /^(?:Mål|Åtgärd|Punkt|Uppdrag|Insats|Aktivitet|Krav|Att-sats)(?:\s?\d+(?:\.\d+)?)?\s*:\s+/u,
   leadInOpen:
     /\b(?:yrkar|föreslår|föreslås|hemställer|hemställa|vill)\b[^.?!]{0,160}(?:följande|att|besluta|beslutar|uppdrag|hemställa,)\s*[.:]?$|\b(?:yrkar|föreslår|föreslås|hemställer|vill)\b[^.?!]{0,120}:$/iu,
+  dated: /(?:sammanträdesdatum|mötesdatum|sammanträde(?:t)?|kallelse|protokoll)/giu,
   body: /(?:kommunfullmäktige|regionfullmäktige|kommunstyrelsen|regionstyrelsen|[\p{L}-]+(?: (?:och|samt) [\p{L}-]+)?nämnden(?: [A-ZÅÄÖ]\p{L}+)?|[\p{L}-]+utskottet)/iu,
   months: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],
 };

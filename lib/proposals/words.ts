@@ -45,6 +45,8 @@ export interface ProposalWords {
   readonly steering: RegExp;
   /** The paragraphs (§) of minutes. */
   readonly paragraphs?: RegExp;
+  /** Labels that no steering document has by itself. */
+  readonly decisionLabel?: RegExp;
   /** A document with one of these is no steering document by itself. */
   readonly notSteering: RegExp;
   /** Titles whose paragraphs are rules, not items of a meeting: *Reglemente*, *Arbetsordning*. */
@@ -72,6 +74,8 @@ export interface ProposalWords {
   readonly pointLabel: RegExp;
   /** A lead-in whose demands follow as plain sentences: *Vi föreslår att nämnden beslutar följande.* */
   readonly leadInOpen: RegExp;
+  /** What stands before the date of the meeting, global. */
+  readonly dated?: RegExp;
   readonly body: RegExp;
   readonly months: readonly string[];
 }

@@ -3,7 +3,7 @@ import type { Frame, RefusalFamily } from '../rule.ts';
 
 export const frames: readonly Frame[] = [
   // Assignments: "ges i uppdrag att", "får ett utökat uppdrag att", "uppdra åt X att", "får i uppdrag och bemyndigas att".
-  { pattern: '#give ..20 i #assignment ..4 att', notIn: ['background'] },
+  { pattern: '#give ..20 i #assignment ..12 att', notIn: ['background'] },
   { pattern: '#give ..3 #assignment ..3 att', notIn: ['background'] },
   { pattern: '#give ..16 i #assignment', notIn: ['background'] },
   { pattern: '#entrust (åt|till) ..14 att', notIn: ['background'] },
@@ -18,6 +18,7 @@ export const frames: readonly Frame[] = [
   { pattern: 'följande uppdrag :', notIn: ['background'] },
   // Proposals, now: "jag yrkar att", "vi föreslår därför att", "motionären föreslår kommunfullmäktige besluta att".
   { pattern: '#propose ..14 att', explicit: true },
+  { pattern: '[ #demand ] (även|också|därför|härmed|nu)? #verb', explicit: true, doubtful: true },
   { pattern: '#demand ..14 att', explicit: true, doubtful: true },
   { pattern: '#demand ..3 :', explicit: true, doubtful: true },
   { pattern: 'föreslå #body ..6 att', notIn: ['background'] },
@@ -25,9 +26,11 @@ export const frames: readonly Frame[] = [
   { pattern: '(att-sats|att-satser|yrkande|yrkandet) avser ..3 att', explicit: true },
   { pattern: 'ställer sig bakom ..6 om att' },
   { pattern: 'ställer sig bakom ..6 om' },
+  { pattern: '(anförs|anfört|anförts) i motionen om att' },
+  { pattern: '(anförs|anfört|anförts) i motionen om' },
   { pattern: 'tillkännager ..3 för regeringen ..2 att' },
   { pattern: '#decide ..3 att', notIn: ['background'] },
-  { pattern: 'föreslås ..1 [ #verb ]', holdsVerb: true, notIn: ['background'] },
+  { pattern: 'föreslås ..1 #verb', holdsVerb: true, notIn: ['background'] },
   // Background: what the motion wants, restated or argued at the end.
   { pattern: '(mitt|vårt|vår|min) (förslag|önskan|önskemål|krav) är ..2 att', explicit: true },
   { pattern: '(motionen|förslaget|yrkandet) innebär ..2 att ..8 #modal', explicit: true },
@@ -37,10 +40,10 @@ export const frames: readonly Frame[] = [
   { pattern: '(slutligen|vidare|därutöver|dessutom) föreslås ..2 att', explicit: true },
   { pattern: '#body beslutar ..2 att', explicit: true, opening: true },
   { pattern: 'därför [ (bör|ska|måste) ] ..16 #passive', explicit: true },
-  { pattern: '[ #demand ] ..2 #verb', explicit: true, doubtful: true },
   { pattern: '#proposer ..8 framhåller ..2 att', explicit: true },
   { pattern: '[ (bör|ska|måste) därför ] ..16 #passive', explicit: true },
   { pattern: 'framgår av (motionen|yrkandet) att ..8 #modal', explicit: true },
+  { pattern: '(låta|låter|låt) #verb', holdsVerb: true, notIn: ['background'] },
   // Orders in plain words.
   { pattern: '#modal', notIn: ['background'] },
   { pattern: '(får|fick) ..2 (inte|aldrig|ej|endast)', notIn: ['background'] },
@@ -99,7 +102,7 @@ export const refusals: readonly RefusalFamily[] = [
       '(bifalles|bifalls) och att',
       '#assignment att ..4 #verb',
       'följande (uppdrag|direktiv)',
-      'hemställan ..20 (om|att) ..40 godkänns $',
+      '(hemställan|begäran|framställan) ..40 (godkänns|tillstyrks|bifalls|tillstyrkes) $',
     ],
   },
   {
@@ -109,10 +112,17 @@ export const refusals: readonly RefusalFamily[] = [
       '(har|hade) ..6 (fått|gett|givit|givits|beslutat|antagit|tagit|redovisat|genomfört|gjort|påbörjat|lämnat|inkommit|föreslagit|skrivit|yrkat)',
       '(kommunfullmäktiges|fullmäktiges|kommunstyrelsens|nämndens) #assignment',
       '(arbetar|pågår) ..4 redan',
+      '(har|hade) ..3 (bifallits|avslagits|antagits|godkänts|beslutats|återremitterats|bordlagts)',
       '(reserverar|antecknar|röstar|yttrar|avstår)',
       '(särskilt|skriftligt) yttrande',
     ],
     unless: ['på så sätt'],
+  },
+  {
+    why: 'description',
+    pattern: [
+      '^ ..1 (taxan|avgiften|beslutet|reglementet|planen|policyn|riktlinjen|riktlinjerna|avtalet|programmet) gäller (från|till|tills|fr.o.m|t.o.m)',
+    ],
   },
   {
     why: 'description',
@@ -126,8 +136,8 @@ export const refusals: readonly RefusalFamily[] = [
       '^ ..2 #documents ..2 (beskriver|anger|gäller|är|syftar|ersätter|utgör|riktar|redogör|består|kompletterar)',
       '(syftet|syfte|avsikten|bakgrunden) ..8 är',
       'med ..6 (menas|avses)',
-      '^ ..4 kan',
-      '^ ..8 (ägs|leds|beräknas|regleras|omfattas|kallas|förväntas|förverkligas|avses|avgör)',
+      '^ ..2 kan',
+      '^ ..8 (ägs|leds|beräknas|regleras|omfattas|förväntas|förverkligas|avses|avgör)',
       'frågor om ..3 besvaras',
     ],
     unless: ['#modal', '(inte|aldrig) kan'],

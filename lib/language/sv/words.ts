@@ -8,7 +8,7 @@ export const words = {
   modal: 'ska skall måste bör måtte',
   give: 'ge ger ges givs få får fär erhåller erhålla gavs tilldelas lämna',
   assignment: 'uppdrag uppdraget uppdragen tilläggsuppdrag utredningsuppdrag',
-  entrust: 'uppdraga anmodas anmoda uppdrar uppdras uppdrages uppdragits',
+  entrust: 'ålägga ålägger åläggs anmodar uppdraga anmodas anmoda uppdrar uppdras uppdrages uppdragits',
   propose: 'föreslår yrkar yrka hemställer hemställa hemställes förordar förorda motionerar förslår',
   demand: 'vill önskar begär kräver uppmanar uppmana',
   decide: 'beslutar besluta beslutas beslut beslutat',
@@ -19,7 +19,7 @@ export const words = {
     'vi jag motionären motionärerna motionen motionsställaren motionsställarna förslagsställaren förslagsställarna yrkandet partiet undertecknad undertecknade initiativtagaren initiativtagarna ungdomsrådet',
   barrier: 'som för eftersom om när där vilket vilken vilka genom medan då utan innan sedan än',
   and: 'och samt',
-  preposition: 'i under inom vid från till med utifrån enligt tillsammans på utan utöver senast',
+  preposition: 'inför i under inom vid från till med utifrån enligt tillsammans på utan utöver senast',
   month: 'januari februari mars april maj juni juli augusti september oktober november december',
   season: 'våren hösten sommaren vintern vårterminen höstterminen årsskiftet',
   period:

@@ -7,6 +7,7 @@ export default defineRule({
   source: 'codebook §2 report',
   pattern: [
     '< #report',
+    'motionen om (en|ett|årlig|bättre)? ..2 (uppföljning|utvärdering|statistik|redovisning)',
     '< (följa|följer|följs|följas) ..4 upp',
     '< (lämna|lämnar|lämnas|få|får|ta|tar|tas|ge|ger|inkomma|inkommer|genomföra|genomför|genomförs|göra|gör|upprätta|återkomma|återkommer|ansvara|ansvarar|skicka|skickas|begära|påbörja|utveckla) ..10 #reports',
     '#reports ..10 < (tas|genomförs|lämnas|ges|ske|sker|genomföras|genomförs|göras|presenteras|inkomma|ska)',
@@ -16,6 +17,7 @@ export default defineRule({
     '(i|vid) (kommande|nästa|årliga) ..2 #reports ..20 (tydliggöra|redovisa|belysa|beskriva)',
   ],
   unless: [
+    '< #verb ..12 för att ..10 #reports',
     '< (presentera|presenterar) ..4 #inquiries',
     '< (sammanställa|presentera|presenterar|informera|informerar) ..3 (förslag|information|material)',
     '< informera ..12 om möjligheterna',

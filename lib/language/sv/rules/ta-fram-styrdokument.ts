@@ -12,6 +12,7 @@ export default defineRule({
     '< (påbörja|påbörjar|inleda|inleder|leda|leder|initiera|initierar|initieras|starta) ..6 (med|av|att) ..8 (ta|fram|framtagande|framtagandet|ny|nytt|upprätta|utarbeta) ..6 #documents',
     '< (införa|inför|införs|inrätta|inrättar) ..3 (en|ett|nya|ny|nytt|tydliga|gemensamma) ..3 #documents',
     '< (säkerställa|tillse|se) ..12 (tas|fram|utarbetas|upprättas) ..3 #documents',
+    'motionen om (en|ett|nationell|nationella|ny|nya)? ..3 #documents',
     '#documents ..10 (tas|arbetas) ..2 fram',
     '< (ta|tar|tas|arbeta) ..2 fram ..4 #models',
     '#models ..8 (tas|arbetas) ..2 fram',

@@ -7,10 +7,12 @@ export default defineRule({
   source: 'codebook §2 inquiry; rulings on "se över", "kartlägga", "återkomma med förslag på hur"',
   pattern: [
     '< #inquire',
+    'motionen om (en|ett|fördjupad|ny)? ..2 (#inquiries|möjligheten|möjligheterna|förutsättningar|förutsättningarna)',
     '< (se|ser|ses|titta|tittar) ..4 (över|på) ..2',
     '< (genomföra|genomför|genomförs|göra|gör|göras|görs|initiera|initierar|initieras|inleda|inleder|inleds|ta|tar|tas|tillsätta|tillsätter|tillsätts|starta|startar|startas|påbörja|påbörjar|beställa|låta|upprätta|testa|utarbeta) ..8 #inquiries',
     '#inquiries ..8 < (genomföras|genomförs|göras|görs|initieras|inleds|tas|tillsätts|startas|påbörjas|ske|sker)',
     '< (återkomma|återkommer|föreslå|föreslår|lämna|presentera|komma|ta) ..4 (förslag|åtgärder|alternativ|lösningar) ..3 (på|till|för|som|att) ..2',
+    '< (återkomma|återkommer|lämna|lämnar) ..10 förslag ..1 (på|till) ..3 (hur|åtgärder|lösningar|alternativ)',
     '< (återkomma|återkommer) ..4 (konkreta|åtgärder|förslag)',
     '< (föreslå|föreslår) ..3 (åtgärder|lösningar)',
     '< (samla|samlas|inhämta|inhämtar|inhämtas) ..3 (synpunkter|in|erfarenheter)',
