@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 // The card by keyboard and by press: what it says, and that no word in it is lost.
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Card } from '../../components/card/Card.tsx';
 import type { CardControl, CardProps } from '../../components/card/card-model.ts';
@@ -116,5 +117,12 @@ describe('the card', () => {
     expect(props.onComment).toHaveBeenCalledWith('Kvar');
     unmount();
     expect(control.flush).toBeNull();
+  });
+
+  it.each(['sv', 'en'] as const)('has no accessibility fault that axe can see (%s)', async (code) => {
+    useCatalogue(code);
+    const { container } = render(<Card {...makeProps({ notes: [makeNote({ decision: 'agreed', comment: 'Bra.' })] })} />);
+    const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
   });
 });
