@@ -38,7 +38,7 @@ const any = (tokens: Tokens, patterns: readonly Pattern[], from: number, to: num
 
 function refusalOf(tokens: Tokens, language: Language, clause: Clause, context: Context): Refusal | null {
   for (const family of language.refusals) {
-    if (family.contexts && !family.contexts.includes(context)) continue;
+    if (family.contexts && !family.contexts.includes(context === 'line' ? 'item' : context)) continue;
     // What is reported is told before the content: a past tense behind the verb belongs to the content itself.
     const to = family.why !== 'reported' ? clause.to : clause.frame ? clause.content : clause.verb >= 0 ? clause.verb : clause.to;
     if (!any(tokens, family.patterns, clause.from, to, clause.verb)) continue;
@@ -91,17 +91,14 @@ function ruleFor(tokens: Tokens, language: Language, clause: Clause, markers: re
 function directs(tokens: Tokens, language: Language, clause: Clause, context: Context): boolean {
   if (context === 'background') return clause.explicit;
   if (clause.frame) return true;
-  const { infinitive, present, past, passive } = language.source;
+  const { infinitive, present, past } = language.source;
   if ((clause.verb < 0 || context === 'document') && looksLike(tokens, past, clause.content, clause.to)) return false;
   switch (context) {
+    case 'line':
+      if (infinitive === null) return clause.verb >= 0 && clause.verb === clause.content;
+      return namesItem(tokens, language, clause);
     case 'item':
-      // A list item that names no action (*Tjänsteskrivelse 2026-06-03*) directs nothing.
-      if (clause.verb >= 0) return true;
-      return (
-        looksLike(tokens, infinitive, clause.content, clause.content + 1) ||
-        looksLike(tokens, passive, clause.content, clause.to) ||
-        namesAction(tokens, language, clause)
-      );
+      return namesItem(tokens, language, clause);
     case 'rule':
       return (
         clause.verb >= 0 ||
@@ -125,6 +122,17 @@ function namesAction(tokens: Tokens, language: Language, clause: Clause): boolea
   if (nominal === null || !nominal.test(wordAt(tokens, first))) return false;
   for (let i = first + 1; i < Math.min(first + 5, clause.to); i += 1) if (wordAt(tokens, i) === language.source.of) return true;
   return false;
+}
+
+/** A list item that names no action (*Tjänsteskrivelse 2026-06-03*) directs nothing. */
+function namesItem(tokens: Tokens, language: Language, clause: Clause): boolean {
+  const { infinitive, passive } = language.source;
+  return (
+    clause.verb >= 0 ||
+    looksLike(tokens, infinitive, clause.content, clause.content + 1) ||
+    looksLike(tokens, passive, clause.content, clause.to) ||
+    namesAction(tokens, language, clause)
+  );
 }
 
 /** An unknown word in [from, to) that is by its looks a verb of that form. */

@@ -5,9 +5,10 @@ import type { Kind, MarkerKind, Says } from '../model/directive.ts';
 /**
  * Where a sentence stands, which decides how little is enough to direct.
  * `item`: an att-sats or list item of a proposal or decision. `operative`: a sentence of its running text. `document`: a steering document.
+ * `line`: a paragraph right under a label, where an action must open the sentence.
  * `rule`: a numbered point of a steering document. `background`: all else; only what explicitly proposes counts.
  */
-export type Context = 'item' | 'operative' | 'rule' | 'document' | 'background';
+export type Context = 'item' | 'line' | 'operative' | 'rule' | 'document' | 'background';
 
 export interface Rule {
   readonly kind: Kind;

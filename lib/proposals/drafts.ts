@@ -84,6 +84,10 @@ class Walk {
     const passage = this.passages[index]!;
     if (this.startsItem(passage)) return;
     const labelled = findLabel(passage, this.words);
+    if (isNumberedHeading(passage, this.passages[index + 1])) {
+      this.begin({ number: passage.mark ?? '', title: passage.words });
+      if (!labelled) return;
+    }
     if (labelled) this.obey(labelled);
     if (labelled && labelled.length >= passage.words.length) return;
     if (labelled?.label.brief && this.draft) {
@@ -118,12 +122,17 @@ class Walk {
           ? next.words
           : null
         : title;
-    this.item = { number, title: named };
+    this.begin({ number, title: named });
+    return true;
+  }
+
+  /** All that was open ends. */
+  private begin(item: Item): void {
+    this.item = item;
     this.draft = null;
     this.ended = null;
     this.background = null;
     this.reading = true;
-    return true;
   }
 
   private obey({ label, words }: FoundLabel): void {
@@ -174,7 +183,7 @@ class Walk {
       // The label's own heading line ends it and is read by nobody.
       return headed;
     }
-    this.add(passage, pieces, draft.listed && draft.plain === 'item' ? 'operative' : draft.plain, draft);
+    this.add(passage, pieces, draft.plain !== 'item' ? draft.plain : draft.listed ? 'operative' : 'line', draft);
     return true;
   }
 
@@ -237,7 +246,8 @@ class Walk {
   }
 
   private introduce(draft: Draft, sentence: string): void {
-    draft.proposer ??= this.words.proposer.exec(sentence)?.[1] ?? null;
+    const who = this.words.proposer.exec(sentence);
+    draft.proposer ??= who?.[1] ?? who?.[2] ?? null;
     draft.addressee ??= this.words.addressee.exec(sentence)?.[1] ?? null;
   }
 
@@ -249,6 +259,22 @@ class Walk {
 
 export function findTasks(text: string, passages: readonly Passage[], words: ProposalWords, documentType: ProposalType | null): Task[] {
   return new Walk(text, passages, words, documentType).run();
+}
+
+/** "47. REPORT OF THE PANEL", and "4. Options" above "4.1 …": the heading of an item, not a point of a list. */
+function isNumberedHeading(passage: Passage, next: Passage | undefined): boolean {
+  const { words, mark, number } = passage;
+  if (
+    number === null ||
+    mark === null ||
+    !/^\d{1,3}[.)]?$/.test(mark) ||
+    words.length > 100 ||
+    /[.:;,]$/.test(words) ||
+    !/^\p{Lu}/u.test(words)
+  )
+    return false;
+  if (words.length >= 6 && !/\p{Ll}/u.test(words)) return true;
+  return next !== undefined && new RegExp(`^${number}[.]1[.)]?$`).test(next.mark ?? '');
 }
 
 /** "3. Lekplatser": a numbered heading with text below it. */

@@ -73,11 +73,14 @@ function findRunTogether(text: string, start: number, end: number): number[] {
   const slice = text.slice(start, end);
   const first = MARK.exec(slice);
   let wanted = first?.[2] ? Number(first[2]) + 1 : 2;
-  const numbers = /(?<=[.:;,”"]\s{1,3}(?:(?:och|samt|and)\s)?)(\d{1,2})[.)]\s+(?=[\p{Lu}”"]|att\s|that\s)/gu;
+  // "… that the Council: 1. draws up …; 2. consults …": small letters only where the first point says so.
+  const small = /[:]\s{1,3}1[.)]\s+\p{Ll}/u.test(slice);
+  const numbers = /(?<=[.:;,”"]\s{1,3}(?:(?:och|samt|and)\s)?)(\d{1,2})[.)]\s+(?=[\p{L}”"])/gu;
   for (const found of slice.matchAll(numbers)) {
     const value = Number(found[1]);
     if (value === 1 && cuts.length === 0 && !first?.[2]) wanted = 1;
-    if (value !== wanted) continue;
+    const goesOn = slice.slice(found.index + found[0].length, found.index + found[0].length + 5);
+    if (value !== wanted || !(small || /^(?:[\p{Lu}”"]|att\s|that\s)/u.test(goesOn))) continue;
     cuts.push(start + found.index);
     wanted += 1;
   }
@@ -89,6 +92,11 @@ function findRunTogether(text: string, start: number, end: number): number[] {
       cuts.push(start + found.index);
       letter += 1;
     }
+  }
+  // "(a) … and (b) …": all of them, where they run from a.
+  const bracketed = [...slice.matchAll(/(?<=\s)\(([a-z])\)\s+(?=\p{L})/gu)];
+  if (bracketed.length >= 2 && bracketed.every((found, index) => found[1]!.charCodeAt(0) === 97 + index)) {
+    for (const found of bracketed) if (!cuts.includes(start + found.index)) cuts.push(start + found.index);
   }
   return cuts.sort((a, b) => a - b);
 }

@@ -73,26 +73,26 @@ export const englishWords: ProposalWords = {
       sense: 'propose',
       type: 'resolution',
       pattern:
-        /^(?:now[, ]*therefore[, ]*)?(?:be it|it is|let it be)[, ]*(?:hereby |further |also )*resolved(?: (?:by|that)? ?(?:the |this )?.{0,120})?:?$/iu,
+        /^(?:now[, ]*therefore[, ]*)?(?:be it|it is|let it be)[, ]*(?:hereby |further |also )*resolved(?:(?: by .{0,140})?(?: that)?:?| that .{0,80}:|:)$/iu,
     },
     {
       sense: 'stop',
       type: null,
       pattern: label(
-        'apologies.{0,40}|attachments?|background papers|appendi(?:x|ces).{0,40}|in attendance|present|absent|declarations? of interests?|public (?:comment|participation|question time)s?|roll call|adjournment|call to order|contact(?: officer)?|signed|distribution|vote|votes|voting record|for and against',
+        'attachments?|background papers|appendi(?:x|ces)(?: .{0,40})?|distribution|cc|contact(?: officers?| persons?)?|enclosures?|report authors?',
       ),
     },
     {
       sense: 'background',
       type: null,
       pattern: label(
-        `(?:background|summary|executive summary|discussion|introduction|purpose|analysis|context|rationale|preamble|whereas|recitals|history|overview|options(?: considered)?|alternatives(?: considered)?|consultations?|implications|key facts|(?:financial|fiscal|legal|equalities|environmental|climate|budget|staffing|risk|policy)[\\p{L} /&-]{0,40}(?:implications?|impacts?|considerations?|comments?)|reasons?(?: for .{0,40})?|reply|response|debate|minutes|matters arising|any other business|a\\.?o\\.?b\\.?|(?:written |oral |members’? |public )?questions?(?: (?:from|by|to|submitted) .{0,50})?|notices? of motion.{0,80}|motions|correspondence|reports?|staff reports?|committee reports?|old business|new business|items? for .{0,30}|(?:this |the )?(?:council|committee|board) (?:notes|believes|recognises|recognizes|further notes|welcomes|is concerned|acknowledges)(?: that)?)`,
+        `(?:apologies.{0,40}|in attendance|present|absent|declarations? of interests?.{0,20}|public (?:comment|participation|question time)s?|roll call|adjournment|call to order|signed|votes?|voting record|(?:\\p{L}+ ){0,3}(?:options|alternatives|implications|considerations|reasons|analysis|background|issues|information|comments)(?: (?:considered|for|and) .{0,60})?|conclusions?|next steps|risks?.{0,30}|timeline|background|summary|executive summary|discussion|introduction|purpose|analysis|context|rationale|preamble|whereas|recitals|history|overview|options(?: considered)?|alternatives(?: considered)?|consultations?|implications|key facts|(?:financial|fiscal|legal|equalities|environmental|climate|budget|staffing|risk|policy)[\\p{L} /&-]{0,40}(?:implications?|impacts?|considerations?|comments?)|reasons?(?: for .{0,40})?|reply|response|debate|minutes|matters arising|any other business|a\\.?o\\.?b\\.?|(?:written |oral |members’? |public )?questions?(?: (?:from|by|to|submitted) .{0,50})?|notices? of motion.{0,80}|motions|correspondence|reports?|staff reports?|committee reports?|old business|new business|items? for .{0,30}|(?:this |the )?(?:council|committee|board) (?:notes|believes|recognises|recognizes|further notes|welcomes|is concerned|acknowledges)(?: that)?)`,
       ),
       runIn: runIn('(?:This|The) (?:Council|council) (?:notes|believes|recognises)(?: that)?(?=\\s*:)'),
     },
   ],
   leadIn:
-    /\b(?:resolves?|resolved|recommends?|recommended|directs?|instructs?|requests?|calls? (?:on|upon|for)|asks?|moves?|proposes?|shall|must|will|agree[sd]?|urges?|commits?|undertakes?|invited|asked|requested|directed|following)\b[^.?!]{0,160}:?$/iu,
+    /\b(?:resolves?|resolved|recommends?|recommended|directs?|instructs?|requests?|calls? (?:on|upon|for)|asks?|moves?|proposes?|shall|must|will|agree[sd]?|urges?|commits?|undertakes?|invited|asked|requested|directed|following)\b[^.?!]{0,160}:?$|\bnotices? of motion\b[^?!]{0,100}$|\b(?:moved|seconded|proposed|submitted)(?: by|:)[^?!]{0,80}[.;:]?$|\bto move:?$/iu,
   leadInPast:
     /\b(?:previously|last (?:year|month)|had (?:resolved|agreed|requested)|alternatives|suggested|noted|stated|covered|advised|explained|outlined)\b/iu,
   newGroup:
@@ -101,16 +101,20 @@ export const englishWords: ProposalWords = {
     /^(?:(?:this |the |we |i )?[^.]{0,80}\b(?:resolves?|recommends?|propose|directs?|instructs?|calls (?:on|upon|for)|asks|moves?)\b[^.]{0,80}:|[^.]{0,60}\b(?:resolved|recommended)(?: that)?:)$/iu,
   item: /^[#*_ ]*(?:Item #?\d+[a-z]?|(\d{1,2}\.\d{1,2}|\d{1,2}|[IVX]{1,5}|[A-Z])[.)])[*_ ]*(?:\s+(.*))?$/su,
   noise:
-    /^(?:Page \d+.*|\d+ ?\(\d+\)|\d{1,3}|-{3,}|(?:City|Town|County) Council Minutes.{0,60}|Minutes – .{0,40}Page \d+.*|Page \d+ of \d+.*|<!-- .* -->|\*?<small>.*<\/small>\*?)$/u,
+    /^(?:Page \d+.*|\d+ ?\(\d+\)|\d{1,3}|-{3,}|(?:City|Town|County) Council Minutes.{0,60}|Minutes – .{0,40}Page \d+.*|(?:.{0,90} )?Page \d+ of \d+.{0,90}|<!-- .* -->|\*?<small>.*<\/small>\*?)$/u,
   documentTypes: [
-    { type: 'beslut', pattern: /\b(?:minutes|agenda)\b/iu },
+    {
+      type: 'beslut',
+      pattern:
+        /^\W*(?:draft |confirmed |unconfirmed )?(?:minutes|agenda)\b|\b(?:minutes|agenda) of (?:the|a|proceedings|meeting)\b|\b(?:council|committee|board|meeting|regular) (?:minutes|agenda)\b/iu,
+    },
     { type: 'resolution', pattern: /^(?:a |draft |proposed )?resolution\b/iu },
     { type: 'motion', pattern: /^(?:notice of |supplementary |composite )?motion\b/iu },
   ],
   steering:
-    /\b(?:policy|policies|strategy|guidelines?|procedures?|action plan|plan|framework|charter|protocol|handbook|manual|code of \p{L}+|terms of reference|rules)\b/iu,
+    /\b(?:policy|policies|directive|statement of \p{L}+|vision|\p{L}+ standards?|standards? of|by-?laws?|regulations|terms of \p{L}+|service agreement|strategy|guidelines?|procedures?|action plan|plan|framework|charter|protocol|handbook|manual|code of \p{L}+|terms of reference|rules)\b/iu,
   notSteering:
-    /(?:^|\n)[#*_ ]*(?:minutes\b.*|agenda\b.*|.*\bresolution (?:no|#|number).*|(?:notice of )?motions?\b.{0,60}|recommendations?:?|.{0,20}\bresolved\b.*|whereas.*|.*\bminutes of\b.*|item #?\d.*|.*\bordinance no.*|report to .*|report of .*|report by .*|.*staff report.*|moved by.*|.*\bseconded\b.*|to: .*|from: .*)\s*(?=\n|$)/iu,
+    /(?:^|\n)[#*_ ]*(?:minutes\b.*|agenda\b.*|.*\bresolution (?:no|#|number).*|(?:notice of )?motions?\b.{0,60}|recommendations?:?|.{0,20}\bresolved\b.*|whereas.*|.*\bminutes of (?:the|a) (?:\p{L}+ ){0,6}(?:meeting|proceedings|council|committee|board)\b.*|item #?\d.*|.*\bordinance no.*|report to .*|report of .*|report by .*|.*staff report.*|moved by.*|.*\bseconded\b.*|to: .*|from: .*)\s*(?=\n|$)/iu,
   paragraphs: /(?:^|\n)\s*(?:§|Section|SECTION) ?\d+[.:]? .{3,}/u,
   ordinance: /standing orders|by-?laws?|ordinance|rules|code of \p{L}+|terms of reference|regulations/iu,
   demands: /\b(?:resolves?|resolved|moves?|recommends?|directs?)\b[^.\n]{0,140}(?::|\bthat)\s*(?:\n|$)/iu,

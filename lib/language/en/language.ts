@@ -35,8 +35,8 @@ export const english: LanguageSource = {
     passive: 'participle',
   },
   licensed: [
-    { verb: 'nounVerb', after: 'opener' },
-    { verb: 'bodyVerb', after: 'toWord' },
+    { verb: 'nounVerb', after: 'opener', first: true },
+    { verb: 'bodyVerb', after: 'toWord', first: true },
     { verb: 'participle', after: 'beWord' },
   ],
   skipped: 'adverb',

@@ -70,7 +70,8 @@ const act =
   procure tender contract outsource digitise digitize automate translate print install equip/equipped fit/fitted house accommodate expand double change switch amend limit/limited cap/capped
   serve wear/worn sign complete keep/kept lock unlock escort accompany check test record log teach/taught educate exempt subsidise subsidize sponsor award initiate
   facilitate involve include appoint nominate cover consolidate merge split/split redirect divert speak/spoken visit read delegate release borrow loan donate gift ask stagger rotate
-  withdraw/withdrawn divest boycott pledge acknowledge honour honor commemorate create bring/brought attach get/got reopen re-open twin/twinned phase reallocate repurpose
+  expedite furnish photograph telephone phone email delete reject salt plough plow pursue lodge mount heat insulate electrify license ring-fence roll
+  rule equalise equalize harmonise harmonize streamline proofread inaugurate naturalise rewild harvest irrigate withdraw/withdrawn divest boycott pledge acknowledge honour honor commemorate create bring/brought attach get/got reopen re-open twin/twinned phase reallocate repurpose
   reserve withhold/withheld deduct credit bill round answer chair lay/laid dispose treat feature sow/sown dig/dug grit/gritted hang/hung flag/flagged screen`);
 
 /** Forms that are nouns or adjectives as often as verbs. */
@@ -83,7 +84,7 @@ const NOUNS = new Set(
   visits read release releases loan loans gift gifts pledge pledges honour honor bill bills round rounds chair chairs treat feature features screen screens flag flags phase phases reserve reserves credit credits
   end ends value values respect advance champion champions lead leads aim aims schedule schedules fund funds hold building lease leases rent rents hire grant grants offer offers ban bans stop stops close open clean
   train trains permit permits lobby petition petitions sponsor sponsors purchase purchases sweep level direct appropriate complete conduct lay post access seek attempt look looks test
-  contact contacts benchmark estimate estimates control controls increase increases decrease position comment comments plan plans program programs programme twin borrow address addresses bid bids extend`.split(
+  contact contacts phone phones telephone telephones email emails plough salt heat roll rolls rule rules license mount harvest benchmark estimate estimates control controls increase increases decrease position comment comments plan plans program programs programme twin borrow address addresses bid bids extend`.split(
     /\s+/,
   ),
 );

@@ -48,7 +48,7 @@ export const words = {
   headOfAll: 'city town county chief general village borough municipal',
   orders: 'to shall must will would should is are',
   direct: `direct directs instruct instructs request requests ask asks authorise authorises authorize authorizes urge urges directed instructed requested asked call calls invite
-    invites mandate mandates encourage encourages task tasks charge charges empower empowers directing instructing delegate delegates`,
+    invites mandate mandates encourage encourages tasked charged empower empowers directing instructing delegate delegates`,
   directs:
     'directs instructs requests asks requires urges calls directed instructed requested invites mandates resolves agrees commits authorises authorizes recommends',
   decided: 'agreed resolved decided recommended requested ordered determined',
@@ -70,7 +70,7 @@ export const words = {
   finance: 'funding financing funded financed reallocating',
   // Decisions that close a matter
   procedural: `approve approves accept accepts receive receives ratify ratifies confirm confirms endorse endorses adjourn adjourns defer defers refer refers postpone postpones
-    appoint appoints reappoint reappoints nominate nominates elect elects waive waives resume resumes suspend rescind rescinds authorise authorizes authorize
+    appoint appoints reappoint reappoints nominate nominates elect elects resume resumes suspend rescind rescinds authorise authorizes authorize
     authorises acknowledge acknowledges dispense untable convene retain proceed declare declares enter adopt adopts`,
   /** The same, nouns as often as verbs; patterns name both. */
   proceduralNouns: 'note notes pass passes award awards recess recesses table tables rise go',

@@ -15,6 +15,7 @@ export default defineRule({
     '< (change|changes|alter|alters) the ..4 (policy|bylaw|by-law|guidelines|strategy|ordinance)',
     '(add|adds|insert|inserts|incorporate|incorporates|include|includes) ..14 (in|into|to) ..3 (policy|strategy|bylaw|by-law|ordinance|guidelines|handbook|master)',
     '(revised|updated) ..4 (#documents|plan)',
+    '< (insert|inserts|add|adds) an? ..3 #documents',
   ],
   unless: ['#number ..2 budget', '(report|information|update) ..4 on ..8 #documents', '(in|under|with|to|per) the ..4 (revised|updated)'],
   examples: {
