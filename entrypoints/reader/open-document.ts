@@ -51,6 +51,12 @@ async function hashBytes(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** Of `…/protokoll.pdf#page=12`, as browsers' own viewers have it; else 1. */
+const findPage = (src: string): number => Number(/#(?:.*&)?page=(\d{1,5})\b/.exec(src)?.[1] ?? 1);
+
+/** The card follows its passage when the window is scrolled or resized; pages that change their size in it are the same to it. */
+const tellMoved = (): void => void dispatchEvent(new Event('resize'));
+
 const withoutEnding = (name: string): string => name.replace(/\.pdf$/i, '');
 
 function emptyPagesNotice(emptyPages: readonly number[], pageCount: number): string[] {
@@ -137,12 +143,18 @@ export function createOpener({ store, marked, pages, kept, tabId }: OpenerParts)
     store.set({ phase: 'shown', title: withoutEnding(document.fileName) });
     view ??= createPdfView(engine, pages, {
       onPage: (page, pageCount) => store.set({ page, pageCount }),
-      onScale: (percent) => store.set({ percent }),
+      onScale: (percent) => {
+        store.set({ percent });
+        tellMoved();
+      },
       onFound: (found) => store.set({ found }),
-      onLayers: marked.repaint,
+      onLayers: () => {
+        marked.repaint();
+        tellMoved();
+      },
       pageName,
     });
-    view.show(doc);
+    view.show(doc, findPage(document.address?.src ?? ''));
     const before = shown;
     shown = doc;
     await before?.loadingTask.destroy();
@@ -163,12 +175,15 @@ export function createOpener({ store, marked, pages, kept, tabId }: OpenerParts)
     return fetchBytes(address, { signal, isAllowed, onProgress });
   }
 
-  /** A newer document took this one's place: nothing more is to be shown of it. */
+  /** Where a newer document took this one's place, nothing more is to be shown of it. A bug is logged, and said, rather than to leave the page waiting. */
   async function unlessAborted(signal: AbortSignal, work: () => Promise<void>): Promise<void> {
     try {
       await work();
     } catch (error) {
-      if (!signal.aborted) throw error;
+      if (signal.aborted) return;
+      console.error('Detaljlupen could not show the document.', error);
+      const { phase } = store.get();
+      store.set({ phase: phase === 'shown' ? phase : 'failed', progress: '', problem: i18n.t('background.bug') });
     }
   }
 

@@ -27,7 +27,8 @@ export interface PdfViewListeners {
 }
 
 export interface PdfView {
-  show(doc: PDFDocumentProxy): void;
+  /** `page`: where to begin, from 1. */
+  show(doc: PDFDocumentProxy, page: number): void;
   goToPage(page: number): void;
   zoom(by: 1 | -1): void;
   fitWidth(): void;
@@ -75,10 +76,12 @@ export function createPdfView({ pdfjs, parts }: PdfEngine, container: HTMLDivEle
   });
   linkService.setViewer(viewer);
   let query = '';
+  let firstPage = 1;
 
   eventBus.on('pagesinit', () => {
     viewer.currentScaleValue = container.clientWidth < 700 ? 'page-width' : 'auto';
     listeners.onPage(1, viewer.pagesCount);
+    if (firstPage > 1 && firstPage <= viewer.pagesCount) viewer.currentPageNumber = firstPage;
   });
   eventBus.on('pagechanging', ({ pageNumber }: { pageNumber: number }) => listeners.onPage(pageNumber, viewer.pagesCount));
   eventBus.on('scalechanging', ({ scale }: { scale: number }) => listeners.onScale(Math.round(scale * 100)));
@@ -150,8 +153,9 @@ export function createPdfView({ pdfjs, parts }: PdfEngine, container: HTMLDivEle
   }
 
   return {
-    show(doc) {
+    show(doc, page) {
       query = '';
+      firstPage = page;
       viewer.setDocument(doc);
       linkService.setDocument(doc);
     },
