@@ -100,6 +100,8 @@ function directs(tokens: Tokens, language: Language, clause: Clause, context: Co
     case 'item':
       return namesItem(tokens, language, clause);
     case 'rule':
+      // Two words are a heading or a table's cell.
+      if (clause.to - clause.from < 3) return false;
       return (
         clause.verb >= 0 ||
         looksLike(tokens, infinitive, clause.content, clause.content + 1) ||

@@ -35,6 +35,9 @@ interface Gathered {
   readonly points: Point[];
 }
 
+/** Sentences that make a paragraph of a steering document prose. */
+const PROSE = 3;
+
 class Reader {
   private readonly occurrences = new Map<string, number>();
   readonly gathered: Gathered[] = [];
@@ -112,7 +115,10 @@ class Reader {
     let context: Context = task.draft.closed ? 'background' : task.context;
     const before = this.count;
     const isBackground = task.draft.extent === 'background' || task.draft.closed;
-    for (const { from, to } of splitSentences(tokens, 0, tokens.count)) {
+    const sentences = splitSentences(tokens, 0, tokens.count);
+    // Rules come as short paragraphs; in running prose the present tense describes, and only *ska* and its like direct.
+    if (context === 'document' && sentences.length >= PROSE) context = 'operative';
+    for (const { from, to } of sentences) {
       const start = tokens.starts[from]!;
       const end = tokens.ends[to - 1]!;
       if (this.text[end] === '?') continue;

@@ -30,6 +30,8 @@ interface Line extends Span {
   readonly item: boolean;
 }
 
+const LONE_MARK = /^(?:[-–—•*▪●◦‣·○■□\uf0b7\uf0a7]|\(?(?:\d{1,2}|[a-z])[.)])$/u;
+
 /** The blocks' own lines, trimmed, without empty ones. */
 function findLines(reading: Reading): Line[] {
   const { text } = reading;
@@ -48,7 +50,12 @@ function findLines(reading: Reading): Line[] {
       let end = to;
       while (start < end && /\s/.test(text[start]!)) start += 1;
       while (end > start && /\s/.test(text[end - 1]!)) end -= 1;
-      if (end > start) {
+      const last = lines[lines.length - 1];
+      if (end > start && last && LONE_MARK.test(text.slice(last.start, last.end))) {
+        // A bullet on a line of its own belongs to the text below it.
+        lines[lines.length - 1] = { ...last, end, heading: false };
+        first = false;
+      } else if (end > start) {
         lines.push({
           start,
           end,

@@ -5,7 +5,7 @@ export const doubt: DoubtWords = {
   proposers: `vi jag motionären motionärerna motionsställaren motionsställarna förslagsställaren förslagsställarna undertecknad undertecknade motionen yrkandet
     moderaterna centern liberalerna kristdemokraterna socialdemokraterna miljöpartiet vänsterpartiet alliansen`,
   demands: 'vill önskar begär kräver uppmanar',
-  proposerEndings: /(?:partiet|demokraterna|rådet|föreningen|gruppen)$/,
+  proposerEndings: /(?:partiet|demokraterna|rådet|föreningen|partigruppen)$/,
   // "Vi kräver att", "Därför kräver vi att", "Motionärerna Anna Ek (S) och Bo Al (S) vill", "Vi i Ungdomsrådet vill därför"
   settles: [
     '#Demand (därför|också|även|därmed)? #Proposer',

@@ -157,6 +157,9 @@ export const refusals: readonly RefusalFamily[] = [
     why: 'law',
     pattern: [
       'enligt ..6 #law',
+      'av ..2 (läroplanen|läroplanerna|lagen|förordningen|bestämmelserna) framgår',
+      '(bestämmelserna|bestämmelsen|läroplanen|läroplanerna|lagkraven) ..4 (innebär|anger|beskriver|ska)',
+      'enligt ..2 nationella (målen|mål)',
       'med stöd av ..8 #law',
       '#law ..4 (ska|skall|måste|kräver|säger|föreskriver|anger|ställer)',
       '#number kap ..4 §',

@@ -36,7 +36,7 @@ export const words = {
   role: `specialistverksamheter rektor rektorn rektorer rektorerna chef chefen chefer cheferna lärare läraren lärarna mentor mentorn mentorer undersköterska undersköterskor sjuksköterska sjuksköterskor sjuksköterskan biståndshandläggare handläggare handläggaren handläggarna
     bibliotekarie bibliotekarier bibliotekarien fältassistenter samordnare samordnaren personal personalen medarbetare medarbetaren medarbetarna controller controllern köksmästare kurator kuratorn kuratorer psykolog psykologen elevhälsan
     boendestödjare registrator registratorn arkivarie inspektör gruppledaren arborist arboristen vaktmästare vaktmästaren hr-avdelningen it-avdelningen it-enheten förskollärare lots lotsen entreprenören badvakter
-    skolor skolorna skola förskola förskolor förskolorna avdelning avdelningar enhet enheter biblioteket receptionen kontaktcenter planerare vaktbolaget vikarier bovärd`,
+    skolor skolorna skola förskola förskolor förskolorna avdelning avdelningar enhet enheter receptionen kontaktcenter planerare vaktbolaget vikarier bovärd`,
   topRole:
     'kommundirektören stadsdirektören regiondirektören förvaltningschef förvaltningschefen förvaltningsdirektören kommunchefen skolchefen socialchefen förvaltningscheferna bolagschefen tillförordnad',
   ordinal: 'andra tredje fjärde femte sjätte sjunde åttonde nionde tionde fjortonde',
