@@ -12,7 +12,13 @@ export interface PredictedRow {
     start: number;
     end: number;
     level: number | null;
-    directives: readonly { start: number; end: number; quote?: string; kind: Kind; markers: readonly { kind: MarkerKind; start: number; end: number; quote: string }[] }[];
+    directives: readonly {
+      start: number;
+      end: number;
+      quote?: string;
+      kind: Kind;
+      markers: readonly { kind: MarkerKind; start: number; end: number; quote: string }[];
+    }[];
   }[];
 }
 export interface Figures {
