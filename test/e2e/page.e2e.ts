@@ -147,4 +147,15 @@ describe(`an agenda page in ${browserName}`, () => {
     await clickWords(tab, ...PLAN);
     expect(await waitForCard(tab)).toMatchObject({ comment: COMMENT, agreed: true });
   });
+
+  it('has it all after the browser was closed and opened again, after one click', async () => {
+    await driver.restart();
+    tab = await driver.openTab(`${server.origin}/`);
+    await waitForNoPaint(tab, ...PLAN, 'plan');
+    await driver.clickToolbar(tab);
+    await waitForPaint(tab, ...PLAN, 'plan');
+    await waitForNoPaint(tab, ...DISMISSED, 'inquiry');
+    await clickWords(tab, ...PLAN);
+    expect(await waitForCard(tab)).toMatchObject({ comment: COMMENT, agreed: true });
+  });
 });
