@@ -65,6 +65,10 @@ class ChromiumTab implements Tab {
     }
   }
 
+  resize(width: number, height: number) {
+    return this.page.setViewportSize({ width, height });
+  }
+
   async screenshot() {
     return PNG.sync.read(await this.page.screenshot({ scale: 'css', animations: 'disabled', caret: 'hide' }));
   }

@@ -27,6 +27,8 @@ export interface Tab {
     run: (root: ShadowRoot, ...args: A) => T | Promise<T>,
     ...args: A
   ): Promise<T | null>;
+  /** CSS pixels; only where there is no window. */
+  resize(width: number, height: number): Promise<void>;
   /** The viewport, one pixel a CSS pixel. */
   screenshot(): Promise<PNG>;
   /** A real click, in CSS pixels of the viewport. */

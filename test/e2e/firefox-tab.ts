@@ -71,6 +71,10 @@ export class FirefoxTab implements Tab {
     return sharedId ? ((await this.wire.call(this.context, run.toString(), args, [{ sharedId }])) as T) : null;
   }
 
+  async resize(width: number, height: number) {
+    await this.wire.send('browsingContext.setViewport', { context: this.context, viewport: { width, height }, devicePixelRatio: 1 });
+  }
+
   async screenshot() {
     const { data } = await this.wire.send<{ data: string }>('browsingContext.captureScreenshot', { context: this.context });
     return PNG.sync.read(Buffer.from(data, 'base64'));

@@ -69,8 +69,7 @@ function visit(node: Node, see: See, parent: Node | null = null, key = '', grand
 function isMereName(parent: Node | null, key: string): boolean {
   if (!parent) return false;
   if (parent.type === 'MemberExpression' && key === 'property') return !parent.computed;
-  if (/^(?:Property|PropertyDefinition|MethodDefinition|AccessorProperty)$/.test(parent.type) && key === 'key')
-    return !parent.computed;
+  if (/^(?:Property|PropertyDefinition|MethodDefinition|AccessorProperty)$/.test(parent.type) && key === 'key') return !parent.computed;
   return (
     /^TS(?!AsExpression|NonNull|Satisfies)/.test(parent.type) ||
     /^JSX(?:Attribute|OpeningElement|ClosingElement|MemberExpression)$/.test(parent.type)

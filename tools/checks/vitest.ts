@@ -19,13 +19,21 @@ interface File {
 
 const shortPath = (path: string): string => path.replace(root, '').replace(/^\//, '');
 
+/** Frames inside the runner say nothing of the failure. */
+const shorten = (message: string): string =>
+  message
+    .split('\n')
+    .filter((line) => !/^\s+at .*\/node_modules\//.test(line))
+    .slice(0, 25)
+    .join('\n  ');
+
 function reportOf(file: File, bad: readonly Assertion[]): string[] {
   const broken = file.status === 'failed' && file.assertionResults.length === 0;
   return [
     ...(broken ? [`✗ ${shortPath(file.name)}: ${file.message ?? 'did not load'}`] : []),
     ...bad.map(
       ({ fullName, status, failureMessages = [] }) =>
-        `✗ ${shortPath(file.name)} > ${fullName} (${status})\n  ${failureMessages.join('\n  ')}`,
+        `✗ ${shortPath(file.name)} > ${fullName} (${status})\n  ${failureMessages.map(shorten).join('\n  ')}`,
     ),
   ];
 }

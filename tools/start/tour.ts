@@ -22,6 +22,8 @@ export interface TourOptions {
 
 const PAPER = 'handlingar/tjansteskrivelse-ensamhet.pdf';
 const PLAN = ['main', 'handlingsplan mot ofrivillig'] as const;
+/** As wide as a side panel. */
+const PANEL = { width: 400, height: 900 } as const;
 const FORMATS = ['csv', 'json', 'markdown'] as const;
 
 type Shoot = (tab: Tab, name: string) => Promise<void>;
@@ -30,6 +32,7 @@ type Shoot = (tab: Tab, name: string) => Promise<void>;
 async function showPage(driver: Driver, server: SampleServer, language: 'sv' | 'en', shoot: Shoot): Promise<{ page: Tab; panel: Tab }> {
   const page = await driver.openTab(`${server.origin}/`);
   const panel = await openPanel(driver, page);
+  await panel.resize(PANEL.width, PANEL.height);
   await driver.clickToolbar(page);
   await waitForPaint(page, ...PLAN, 'plan');
   await clickWords(page, 'main', 'veckovisa möten');
