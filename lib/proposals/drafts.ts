@@ -222,8 +222,11 @@ class Walk {
 
   private addToBackground(passage: Passage, pieces: readonly Span[]): void {
     if (!this.reading) return;
+    // Where demands are parted by who speaks, a heading begins another subject.
+    if (passage.heading && this.words.speaker) this.background = null;
     this.background ??= newDraft('background', null, this.item, 'background');
-    this.add(passage, pieces, 'background', this.background);
+    const orders = this.documentType !== null && this.words.operative?.includes(this.documentType);
+    this.add(passage, pieces, orders ? 'operative' : 'background', this.background);
   }
 
   private add(passage: Passage, pieces: readonly Span[], context: Context, draft: Draft): void {
@@ -267,7 +270,7 @@ function isNumberedHeading(passage: Passage, next: Passage | undefined): boolean
   if (
     number === null ||
     mark === null ||
-    !/^\d{1,3}[.)]?$/.test(mark) ||
+    !/^\d{1,3}(?:\.0)?[.)]?$/.test(mark) ||
     words.length > 100 ||
     /[.:;,]$/.test(words) ||
     !/^\p{Lu}/u.test(words)
@@ -275,27 +278,4 @@ function isNumberedHeading(passage: Passage, next: Passage | undefined): boolean
     return false;
   if (words.length >= 6 && !/\p{Ll}/u.test(words)) return true;
   return next !== undefined && new RegExp(`^${number}[.]1[.)]?$`).test(next.mark ?? '');
-}
-
-/** "3. Lekplatser": a numbered heading with text below it. */
-function isSection(passage: Passage, next: Passage | undefined): boolean {
-  return (
-    passage.number !== null && passage.words.length <= 70 && !/[.:;,]$/.test(passage.words) && next !== undefined && next.mark === null
-  );
-}
-
-/** A steering document by itself: all of it is one proposal but for what only explains. */
-export function findSteeringTasks(passages: readonly Passage[], words: ProposalWords): Task[] {
-  const draft = newDraft('label', 'styrdokument', null, 'document');
-  let skipped = false;
-  return passages.flatMap((passage, index): Task[] => {
-    const label = findLabel(passage, words)?.label;
-    if (passage.heading || label || isSection(passage, passages[index + 1])) {
-      skipped = label?.sense === 'background' || label?.sense === 'stop';
-      return [];
-    }
-    // A numbered list begins: the explaining is over.
-    if (passage.number === 1) skipped = false;
-    return skipped ? [] : [{ passage, pieces: passage.pieces, context: passage.mark !== null ? 'rule' : 'document', draft, leads: false }];
-  });
 }

@@ -73,6 +73,10 @@ export const refusals: readonly RefusalFamily[] = [
       '#closePassive (efter|enligt|till|för|som|med)',
       '(#documents|#reports|#closed) ..40 godkänns $',
       'till handlingarna',
+      'att (avslå|bifalla|återremittera|avstyrka|tillstyrka) ..2 (motionen|förslaget|yrkandet|ärendet|medborgarförslaget)',
+      '(ställa|ställer) sig bakom ..4 (yttrande|yttrandet|tjänsteskrivelse|tjänsteskrivelsen|remissvar|remissvaret|skrivelse|skrivelsen)',
+      '(beslutet|protokollet|protokollsutdrag) ..2 (expedieras|skickas|delges)',
+      '^ ..1 (avsägelsen|avsägelse|avsägelserna) ..8 godkänns',
       'paragrafen ..3 justeras',
       '(omedelbart|omedelbar) (justerad|justering)',
       '(upphör|upphöra) att gälla',
@@ -94,6 +98,7 @@ export const refusals: readonly RefusalFamily[] = [
     ],
     unless: [
       '^ (#draw|#revise|#inquire)',
+      '(en|ett) (ny|nytt|gemensam|gemensamt|egen) ..2 #documents ..3 antas',
       '(innan|när|som) ..3 #closePassive $',
       '(motionens|yrkandets) förslag om att ..40 (bifalls|tillstyrks|bifalles)',
       '^ ..1 (försäljning|försäljningen|köp|köpet|förvärv|tidsreglering) ..30 (tillstyrks|godkänns)',

@@ -8,7 +8,7 @@ export const words = {
   modal: 'ska skall måste bör måtte',
   give: 'ge ger ges givs få får fär erhåller erhålla gavs tilldelas lämna',
   assignment: 'uppdrag uppdraget uppdragen tilläggsuppdrag utredningsuppdrag',
-  entrust: 'ålägga ålägger åläggs anmodar uppdraga anmodas anmoda uppdrar uppdras uppdrages uppdragits',
+  entrust: 'uppdra ålägga ålägger åläggs anmodar uppdraga anmodas anmoda uppdrar uppdras uppdrages uppdragits',
   propose: 'föreslår yrkar yrka hemställer hemställa hemställes förordar förorda motionerar förslår',
   demand: 'vill önskar begär kräver uppmanar uppmana',
   decide: 'beslutar besluta beslutas beslut beslutat',
@@ -17,7 +17,7 @@ export const words = {
   subject: 'vi jag han hon de den det man som kommunen regionen staden sverige',
   proposer:
     'vi jag motionären motionärerna motionen motionsställaren motionsställarna förslagsställaren förslagsställarna yrkandet partiet undertecknad undertecknade initiativtagaren initiativtagarna ungdomsrådet',
-  barrier: 'som för eftersom om när där vilket vilken vilka genom medan då utan innan sedan än',
+  barrier: 'syfte som för eftersom om när där vilket vilken vilka genom medan då utan innan sedan än',
   and: 'och samt',
   preposition: 'inför i under inom vid från till med utifrån enligt tillsammans på utan utöver senast',
   month: 'januari februari mars april maj juni juli augusti september oktober november december',
@@ -36,7 +36,7 @@ export const words = {
   role: `specialistverksamheter rektor rektorn rektorer rektorerna chef chefen chefer cheferna lärare läraren lärarna mentor mentorn mentorer undersköterska undersköterskor sjuksköterska sjuksköterskor sjuksköterskan biståndshandläggare handläggare handläggaren handläggarna
     bibliotekarie bibliotekarier bibliotekarien fältassistenter samordnare samordnaren personal personalen medarbetare medarbetaren medarbetarna controller controllern köksmästare kurator kuratorn kuratorer psykolog psykologen elevhälsan
     boendestödjare registrator registratorn arkivarie inspektör gruppledaren arborist arboristen vaktmästare vaktmästaren hr-avdelningen it-avdelningen it-enheten förskollärare lots lotsen entreprenören badvakter
-    skolor skolorna skola förskola förskolor förskolorna avdelning avdelningar enhet enheter receptionen kontaktcenter planerare vaktbolaget vikarier bovärd`,
+    skolor skolorna skola förskola förskolor förskolorna avdelning avdelningar enhet enheter receptionen kontaktcenter planerare vaktbolaget vikarier bovärd badvakt badvakter`,
   topRole:
     'kommundirektören stadsdirektören regiondirektören förvaltningschef förvaltningschefen förvaltningsdirektören kommunchefen skolchefen socialchefen förvaltningscheferna bolagschefen tillförordnad',
   ordinal: 'andra tredje fjärde femte sjätte sjunde åttonde nionde tionde fjortonde',

@@ -11,6 +11,7 @@ export default defineRule({
     '#documents ..12 < (revideras|uppdateras|ändras|kompletteras|omarbetas|justeras|aktualiseras|moderniseras)',
     '< (lyfta|lyfter|föra|förs|arbeta|arbetar|ta|tar|skriva|skriver) ..6 in ..10 (i|till) ..4 #documents',
     '(lägga|lägger|läggs|ta|tas|tar|strykas|stryks|utgå|utgår) ..10 (till|bort|ur|in) ..6 (i|ur|från) ..3 #documents',
+    '#documents ..8 (och|samt) (revideras|uppdateras|kompletteras)',
     '#documents ..6 (genomgår|genomgå) ..4 (revidering|bearbetning|översyn)',
     '(revidering|ändring|uppdatering|komplettering|omarbetning|inarbetning) ..6 (av|till|i) ..6 #documents',
     '< (föreslå|utveckla|lämna|ta) ..6 (justeringar|revideringar|ändringar) ..3 (i|av) ..5 (#documents|#looseDocuments)',

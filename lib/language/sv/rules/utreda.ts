@@ -8,6 +8,10 @@ export default defineRule({
   pattern: [
     '< #inquire',
     'motionen om (en|ett|fördjupad|ny)? ..2 (#inquiries|möjligheten|möjligheterna|förutsättningar|förutsättningarna)',
+    '(på|som) (prov|försök|pilot)',
+    '< (starta|inleda|genomföra|införa|ordna|bedriva|initiera) ..6 (pilotprojekt|försöksperiod|provperiod|försöksverksamhet|pilotverksamhet)',
+    '< (ta|tar|tas) ..3 fram ..5 (underlag|beslutsunderlag|kunskapsunderlag)',
+    '< (tillsätta|tillsätter|tillsätts) ..6 (grupp|arbetsgrupp|beredning|kommitté|utredningsgrupp)',
     '< (se|ser|ses|titta|tittar) ..4 (över|på) ..2',
     '< (genomföra|genomför|genomförs|göra|gör|göras|görs|initiera|initierar|initieras|inleda|inleder|inleds|ta|tar|tas|tillsätta|tillsätter|tillsätts|starta|startar|startas|påbörja|påbörjar|beställa|låta|upprätta|testa|utarbeta) ..8 #inquiries',
     '#inquiries ..8 < (genomföras|genomförs|göras|görs|initieras|inleds|tas|tillsätts|startas|påbörjas|ske|sker)',
