@@ -85,17 +85,14 @@ describe('imports', () => {
 });
 
 describe('packages stay where they belong', () => {
-  it('idb in lib/storage', () => {
-    const wrong = outside(importsOf(house, 'idb'), 'lib/storage').map(
-      (from) => `${from} imports idb: only lib/storage opens the database. Ask the background.`,
-    );
-    expect(wrong).toEqual([]);
-  });
-
-  it('compromise in lib/language', () => {
-    const wrong = outside(importsOf(house, 'compromise'), 'lib/language').map(
-      (from) => `${from} imports compromise: keep grammar in lib/language.`,
-    );
+  it.each([
+    ['idb', 'lib/storage', 'only lib/storage opens the database; ask the background'],
+    ['compromise', 'lib/language', 'grammar stays in lib/language'],
+    ['papaparse', 'lib/export', 'CSV is written in lib/export'],
+    ['approx-string-match', 'lib/anchoring', 'lookalikes are found in lib/anchoring'],
+    ['valibot', 'lib/messages', 'what is untrusted is parsed in lib/messages'],
+  ])('%s in %s', (name, home, why) => {
+    const wrong = outside(importsOf(house, name), home).map((from) => `${from} imports ${name}: ${why}.`);
     expect(wrong).toEqual([]);
   });
 
