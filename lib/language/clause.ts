@@ -22,7 +22,8 @@ export interface Clause {
 /** How many words may stand between one frame and the next in a chain. */
 const REACH = 16;
 
-function isVerb(tokens: Tokens, language: Language, from: number, index: number): boolean {
+/** A verb, or a word that may be one where its licence stands before it. */
+export function isVerb(tokens: Tokens, language: Language, from: number, index: number): boolean {
   const row = tokens.rows[index]!;
   if (row === 0) return false;
   const { vocabulary, licensed, skipped } = language;
@@ -36,6 +37,13 @@ function isVerb(tokens: Tokens, language: Language, from: number, index: number)
     if (before < from ? first : vocabulary.is(tokens.rows[before]!, after)) return true;
   }
   return false;
+}
+
+function mayBeVerb(tokens: Tokens, { vocabulary, licensed, determiner, classes }: Language, index: number): boolean {
+  const [row, before] = [tokens.rows[index]!, tokens.rows[index - 1]!];
+  if (determiner === null || row === 0 || tokens.shapes[index]! & SHAPE.capital || tokens.gaps[index]! & GAP.comma) return false;
+  if (!licensed.some(({ verb, first }) => first && vocabulary.is(row, verb))) return false;
+  return !vocabulary.is(before, determiner) && !vocabulary.is(before, classes.preposition);
 }
 
 function isBarrier(tokens: Tokens, language: Language, index: number): boolean {
@@ -70,6 +78,8 @@ function findVerb(tokens: Tokens, language: Language, from: number, content: num
     if (isVerb(tokens, language, from, i)) return i;
     if (i > start && isBarrier(tokens, language, i)) break;
   }
+  // "heads of service telephone the Member if …": no sure verb, but one that may be.
+  for (let i = start + 1; i < to && !isBarrier(tokens, language, i); i += 1) if (mayBeVerb(tokens, language, i)) return i;
   // The subject carries a relative clause ("de nämnder som berörs tar fram"): the verb stands behind it.
   for (let i = start; i < Math.min(to, start + 30); i += 1) if (isVerb(tokens, language, from, i)) return i;
   return -1;

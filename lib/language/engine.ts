@@ -4,7 +4,7 @@
 import { markers as markerTable } from '../categories.ts';
 import type { Kind, MarkerKind } from '../model/directive.ts';
 import type { Span } from '../model/span.ts';
-import { type Clause, readClause } from './clause.ts';
+import { type Clause, isVerb, readClause } from './clause.ts';
 import type { Language } from './language.ts';
 import { type Match, match, type Pattern } from './pattern.ts';
 import type { Context, Refusal } from './rule.ts';
@@ -67,14 +67,14 @@ function markersOf(tokens: Tokens, language: Language, from: number, to: number)
 
 /** Codebook §3: a how-element, or two markers of any sort. */
 function tellsHow(tokens: Tokens, language: Language, clause: Clause, markers: readonly FoundMarker[]): boolean {
-  if (markers.length >= 2) return true;
-  return markers.some((marker) => markerTable[marker.kind].how && (marker.kind !== 'place' || pins(tokens, language, clause)));
+  const counted = markers.filter((marker) => marker.kind !== 'place' || pins(tokens, language, clause));
+  return new Set(counted.map(({ kind }) => kind)).size >= 2 || counted.some(({ kind }) => markerTable[kind].how);
 }
 
 /** A place is a how-element where equipment or staff is put there; else it names the object (codebook §3). */
 function pins(tokens: Tokens, { vocabulary, pinned }: Language, clause: Clause): boolean {
   if (pinned === null) return true;
-  for (let i = clause.content; i < clause.to; i += 1) if (vocabulary.is(tokens.rows[i]!, pinned)) return true;
+  for (let i = clause.from; i < clause.to; i += 1) if (vocabulary.is(tokens.rows[i]!, pinned)) return true;
   return false;
 }
 
@@ -163,14 +163,29 @@ function isRule(tokens: Tokens, language: Language, clause: Clause): boolean {
 const SHORT_LINE = 40;
 
 /**
+ * The word that a clause hangs on: its verb, with what goes before at once (*that an audit be | carried out*); the word after it where the verb ends its
+ * line (*to conduct a | review*).
+ */
+function anchorOf(tokens: Tokens, { vocabulary, auxiliary, determiner }: Language, clause: Clause): number {
+  let at = clause.verb >= 0 ? clause.verb : clause.content;
+  if (clause.verb >= 0 && auxiliary !== null) {
+    while (at > clause.from && vocabulary.is(tokens.rows[at - 1]!, auxiliary)) at -= 1;
+    let after = clause.verb + 1;
+    if (after < clause.to && determiner !== null && vocabulary.is(tokens.rows[after]!, determiner)) after += 1;
+    if (at === clause.verb - 1 && after < clause.to && tokens.gaps[after]! & GAP.newline && !(tokens.gaps[clause.verb]! & GAP.newline))
+      at = after;
+    else if (at === clause.verb && after < clause.to && tokens.gaps[after]! & GAP.newline) at = after;
+  } else if (clause.frame !== null && clause.verb === clause.content) at = clause.verb - 1;
+  return Math.min(Math.max(at, clause.from), clause.to - 1);
+}
+
+/**
  * The clause; but where a line break leaves it open whether the sentence goes on (before a capital, or after a short line), only the part with the
  * verb, so that a heading or a name that slipped in is never painted.
  */
 function spanOf(tokens: Tokens, language: Language, clause: Clause): Span {
   const { text, starts, ends } = tokens;
-  // "that an audit be | carried out": the clause hangs on the frame's last word where the verb follows at once.
-  const hook = clause.frame !== null && clause.verb === clause.content ? clause.verb - 1 : clause.verb >= 0 ? clause.verb : clause.content;
-  const anchor = Math.min(Math.max(hook, clause.from), clause.to - 1);
+  const anchor = anchorOf(tokens, language, clause);
   let first = clause.from;
   let last = clause.to;
   for (let i = clause.from + 1; i < clause.to; i += 1) {
@@ -246,12 +261,12 @@ function splitClause(tokens: Tokens, language: Language, clause: Clause): Clause
   for (let i = clause.verb + 3; i + 1 < clause.to; i += 1) {
     if (!language.vocabulary.is(tokens.rows[i]!, language.classes.and)) continue;
     const verb = i + 1;
-    if (!language.vocabulary.is(tokens.rows[verb]!, language.classes.verb) || tokens.gaps[verb]! & GAP.comma) continue;
+    if (!isVerb(tokens, language, clause.from, verb) || tokens.gaps[verb]! & GAP.comma) continue;
     const second = kindAt(verb, clause.to);
     const first = kindAt(clause.verb, i);
     // "påbörja arbetet med att följa upp och ta fram" is one thing; "starta X samt uppdatera Y" is two.
     if (first === null && wordAt(tokens, i) === language.source.and) continue;
-    if (second === null || second === first || first === 'inquiry') continue;
+    if (second === null || second === first || (first === 'inquiry' && second !== 'report')) continue;
     return [
       { ...clause, to: i },
       { ...clause, from: verb, content: verb, verb },

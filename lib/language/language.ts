@@ -42,6 +42,10 @@ export interface LanguageSource {
    * first word.
    */
   readonly licensed?: readonly { readonly verb: string; readonly after: string; readonly first?: true }[];
+  /** Words before a noun. A word that may be a verb is taken for one, as the last resort, where none of these stands before it. */
+  readonly determiner?: string;
+  /** What stands right before a verb and belongs to it: *should be*. */
+  readonly auxiliary?: string;
   /** Words that may stand between a verb and what licenses it. */
   readonly skipped?: string;
   /** A place tells how only where one of these is put there; everywhere when left out. */
@@ -85,6 +89,8 @@ export interface Language {
   readonly classes: Readonly<Record<keyof LanguageSource['classes'], number>>;
   readonly licensed: readonly { readonly verb: number; readonly after: number; readonly first: boolean }[];
   readonly skipped: number | null;
+  readonly auxiliary: number | null;
+  readonly determiner: number | null;
   readonly pinned: number | null;
   readonly conjoined: readonly Pattern[];
 }
@@ -130,6 +136,8 @@ export function prepareLanguage(source: LanguageSource): Language {
       after: vocabulary.classOf(one.after),
       first: one.first === true,
     })),
+    determiner: source.determiner === undefined ? null : vocabulary.classOf(source.determiner),
+    auxiliary: source.auxiliary === undefined ? null : vocabulary.classOf(source.auxiliary),
     skipped: source.skipped === undefined ? null : vocabulary.classOf(source.skipped),
     conjoined: (source.conjoined ?? []).map((one) => compile(one, vocabulary)),
     pinned: source.pinned === undefined ? null : vocabulary.classOf(source.pinned),

@@ -14,7 +14,9 @@ function begins(tokens: Tokens, index: number): boolean {
   if (gap & GAP.question) return true;
   const before = index - 1;
   const shape = tokens.shapes[before]!;
-  if (shape & SHAPE.single && !(shape & SHAPE.number)) return false;
+  // "J. Ek" is one name; "the 1990s. Then" is not.
+  const inNumber = before > 0 && tokens.ends[before - 1] === tokens.starts[before];
+  if (shape & SHAPE.single && !(shape & SHAPE.number) && !inNumber) return false;
   const row = tokens.rows[before]!;
   if (row && tokens.vocabulary.has('abbreviation') && tokens.vocabulary.is(row, tokens.vocabulary.classOf('abbreviation'))) return false;
   return (tokens.shapes[index]! & (SHAPE.capital | SHAPE.number)) !== 0;

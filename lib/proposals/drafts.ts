@@ -51,6 +51,9 @@ export interface Task {
 const REFERENCE =
   /^(?:Ärendenummer |Dnr:? |Diarienr:? )?(?:\p{Lu}{2,5}[ -]?)?\d{2,4}[.:/-]\d{2,6}(?: \p{Lu}{2,5})?$|^\p{Lu}{2,4}-\d{4}-\d+$/u;
 
+/** At most so many passages are a draft or a selection. */
+const PASTED = 4;
+
 /** The end of a passage is what leads on. */
 const TAIL = 160;
 
@@ -82,7 +85,7 @@ class Walk {
 
   private step(index: number): void {
     const passage = this.passages[index]!;
-    if (this.startsItem(passage)) return;
+    if (this.startsItem(passage, index)) return;
     const labelled = findLabel(passage, this.words);
     if (isNumberedHeading(passage, this.passages[index + 1])) {
       this.begin({ number: passage.mark ?? '', title: passage.words });
@@ -109,11 +112,11 @@ class Walk {
   }
 
   /** "§ 12 Title": all that was open ends. */
-  private startsItem(passage: Passage): boolean {
+  private startsItem(passage: Passage, index: number): boolean {
     const found = this.words.item.exec(passage.words);
     if (!found || !(passage.heading || passage.strong || /§/.test(passage.words.slice(0, 8)))) return false;
     const title = found[found.length - 1]?.trim() ?? '';
-    const next = this.passages[this.passages.indexOf(passage) + 1];
+    const next = this.passages[index + 1];
     const number = passage.words.slice(0, passage.words.length - title.length).trim();
     // "§ 12 KS 2026/45" and the title in the line below.
     const named =
@@ -197,13 +200,14 @@ class Walk {
     return true;
   }
 
-  /** An att-list whose lead-in has no colon. */
+  /** An att-list whose lead-in has no colon, or that stands by itself (a draft, a selection). */
   private opensWithAtt(index: number, pieces: readonly Span[]): boolean {
     const passage = this.passages[index]!;
+    const isPoint = (at: number): boolean => this.passages[at]?.mark !== null && this.words.attLine.test(this.passages[at]?.words ?? '');
+    if (!isPoint(index) || !this.reading) return false;
     const before = this.passages[index - 1];
-    if (passage.mark !== 'att' || !this.reading || before === undefined) return false;
-    const tail = before.words.slice(-TAIL);
-    const led = /:$/.test(tail) || before.mark === 'att' || this.words.leadIn.test(tail);
+    const tail = before?.words.slice(-TAIL) ?? '';
+    const led = before === undefined || /:$/.test(tail) || isPoint(index - 1) || isPoint(index + 1) || this.words.leadIn.test(tail);
     if (!led || this.words.leadInPast.test(tail)) return false;
     this.add(passage, pieces, 'item', this.open('list', this.documentType ?? 'yrkande', 'operative'));
     return true;
@@ -225,7 +229,9 @@ class Walk {
     // Where demands are parted by who speaks, a heading begins another subject.
     if (passage.heading && this.words.speaker) this.background = null;
     this.background ??= newDraft('background', null, this.item, 'background');
-    const orders = this.documentType !== null && this.words.operative?.includes(this.documentType);
+    // A draft or a selection of a few lines has no headings to stand under.
+    const pasted = this.passages.length <= PASTED && this.words.decides?.test(passage.words) === true;
+    const orders = pasted || (this.documentType !== null && this.words.operative?.includes(this.documentType) === true);
     this.add(passage, pieces, orders ? 'operative' : 'background', this.background);
   }
 
@@ -249,9 +255,9 @@ class Walk {
   }
 
   private introduce(draft: Draft, sentence: string): void {
-    const who = this.words.proposer.exec(sentence);
+    const who = this.words.proposer.exec(sentence.slice(0, 300));
     draft.proposer ??= who?.[1] ?? who?.[2] ?? null;
-    draft.addressee ??= this.words.addressee.exec(sentence)?.[1] ?? null;
+    draft.addressee ??= this.words.addressee.exec(sentence.slice(0, 300))?.[1] ?? null;
   }
 
   private rest(passage: Passage, length: number): Span[] {
@@ -265,7 +271,7 @@ export function findTasks(text: string, passages: readonly Passage[], words: Pro
 }
 
 /** "47. REPORT OF THE PANEL", and "4. Options" above "4.1 …": the heading of an item, not a point of a list. */
-function isNumberedHeading(passage: Passage, next: Passage | undefined): boolean {
+export function isNumberedHeading(passage: Passage, next: Passage | undefined): boolean {
   const { words, mark, number } = passage;
   if (
     number === null ||

@@ -1,6 +1,6 @@
 // A steering document that stands by itself (a policy, a plan, a routine): all of it is one proposal but for what only explains.
 // It only sees headings, labels and marks; what a sentence directs is the engine's to say.
-import { newDraft, type Task } from './drafts.ts';
+import { isNumberedHeading, newDraft, type Task } from './drafts.ts';
 import { findLabel } from './labels.ts';
 import type { Passage } from './passages.ts';
 import type { ProposalWords } from './words.ts';
@@ -18,7 +18,7 @@ export function findSteeringTasks(passages: readonly Passage[], words: ProposalW
   let skipped = false;
   return passages.flatMap((passage, index): Task[] => {
     const label = findLabel(passage, words)?.label;
-    if (passage.heading || label || isSection(passage, passages[index + 1])) {
+    if (passage.heading || label || isSection(passage, passages[index + 1]) || isNumberedHeading(passage, passages[index + 1])) {
       skipped = label?.sense === 'background' || label?.sense === 'stop';
       return [];
     }

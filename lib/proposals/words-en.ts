@@ -86,22 +86,22 @@ export const englishWords: ProposalWords = {
       sense: 'background',
       type: null,
       pattern: label(
-        `(?:apologies.{0,40}|in attendance|present|absent|declarations? of interests?.{0,20}|public (?:comment|participation|question time)s?|roll call|adjournment|call to order|signed|votes?|voting record|(?:\\p{L}+ ){0,3}(?:options|alternatives|implications|considerations|reasons|analysis|background|issues|information|comments)(?: (?:considered|for|and) .{0,60})?|conclusions?|next steps|risks?.{0,30}|timeline|background|summary|executive summary|discussion|introduction|purpose|analysis|context|rationale|preamble|whereas|recitals|history|overview|options(?: considered)?|alternatives(?: considered)?|consultations?|implications|key facts|(?:financial|fiscal|legal|equalities|environmental|climate|budget|staffing|risk|policy)[\\p{L} /&-]{0,40}(?:implications?|impacts?|considerations?|comments?)|reasons?(?: for .{0,40})?|reply|response|debate|minutes|matters arising|any other business|a\\.?o\\.?b\\.?|(?:written |oral |members’? |public )?questions?(?: (?:from|by|to|submitted) .{0,50})?|notices? of motion.{0,80}|motions|correspondence|reports?|staff reports?|committee reports?|old business|new business|items? for .{0,30}|(?:this |the )?(?:council|committee|board) (?:notes|believes|recognises|recognizes|further notes|welcomes|is concerned|acknowledges)(?: that)?)`,
+        `(?:apologies.{0,40}|in attendance|present|absent|declarations? of interests?.{0,20}|public (?:comment|participation|question time)s?|roll call|adjournment|call to order|signed|votes?|voting record|(?:\\p{L}+ ){0,3}(?:options|alternatives|implications|considerations|reasons|analysis|background|issues|information|comments)(?: (?:considered|for|and) .{0,60})?|conclusions?|next (?:steps|stages?)|definitions|scope|history|what (?:we|you) (?:heard|told us|said)|about this .{0,40}|where we are.{0,20}|how to .{0,30}|how .{0,40} will be used|why .{0,60}|risks?.{0,30}|timeline|background|summary|executive summary|discussion|introduction|purpose|analysis|context|rationale|preamble|whereas|recitals|history|overview|options(?: considered)?|alternatives(?: considered)?|consultations?|implications|key facts|(?:financial|fiscal|legal|equalities|environmental|climate|budget|staffing|risk|policy)[\\p{L} /&-]{0,40}(?:implications?|impacts?|considerations?|comments?)|reasons?(?: for .{0,40})?|reply|response|debate|minutes|matters arising|any other business|a\\.?o\\.?b\\.?|(?:written |oral |members’? |public )?questions?(?: (?:from|by|to|submitted) .{0,50})?|notices? of motion.{0,80}|motions|correspondence|reports?|staff reports?|committee reports?|old business|new business|items? for .{0,30}|(?:this |the )?(?:council|committee|board) (?:notes|believes|recognises|recognizes|further notes|welcomes|is concerned|acknowledges)(?: that)?)`,
       ),
       runIn: runIn('(?:This|The) (?:Council|council) (?:notes|believes|recognises)(?: that)?(?=\\s*:)'),
     },
   ],
   leadIn:
-    /\b(?:resolves?|resolved|recommends?|recommended|directs?|instructs?|requests?|calls? (?:on|upon|for)|asks?|moves?|proposes?|shall|must|will|agree[sd]?|urges?|commits?|undertakes?|invited|asked|requested|directed|following)\b[^.?!]{0,160}:?$|\bnotices? of motion\b[^?!]{0,100}$|\b(?:moved|seconded|proposed|submitted)(?: by|:)[^?!]{0,80}[.;:]?$|\bto move:?$/iu,
+    /^(?!.*\b(?:alternatives|suggested|noted|stated|explained|outlined|believes|welcomes|concerned)\b[^.]*$).*(?:\b(?:resolves?|resolved|recommends?|recommended|directs?|instructs?|requests?|calls? (?:on|upon|for)|asks?|moves?|proposes?|shall|must|will|agree[sd]?|urges?|commits?|undertakes?|invited|asked|requested|directed|following)\b[^.?!]{0,160}:?$|\bnotices? of motion\b[^?!]{0,100}$|\b(?:moved|seconded|proposed|submitted)(?: by|:)[^?!]{0,80}[.;:]?$|\bto move:?$)/isu,
   leadInPast:
     /\b(?:previously|last (?:year|month)|had (?:resolved|agreed|requested)|alternatives|suggested|noted|stated|covered|advised|explained|outlined)\b/iu,
   newGroup:
     /^[#*_ ]*(?:(?:NOW,? *THEREFORE,? *)?(?:BE IT|LET IT BE)[, ]*(?:FURTHER )?RESOLVED.{0,140}:|(?:This |The )?[\p{L} ]{0,50}(?:resolves?|recommends?)(?: (?:that|to))?.{0,60}:)[*_ ]*$/u,
   leadInOpen:
     /^(?:(?:this |the |we |i )?[^.]{0,80}\b(?:resolves?|recommends?|propose|directs?|instructs?|calls (?:on|upon|for)|asks|moves?)\b[^.]{0,80}:|[^.]{0,60}\b(?:resolved|recommended)(?: that)?:)$/iu,
-  item: /^[#*_ ]*(?:Item #?\d+[a-z]?|(\d{1,2}\.\d{1,2}|\d{1,2}|[IVX]{1,5}|[A-Z])[.)])[*_ ]*(?:\s+(.*))?$/su,
+  item: /^[#*_ ]*(?:Item #?\d+[a-z]?|(\d{1,2}\.\d{1,2}|\d{2,4}\/\d{1,3}|\d{1,2}|[IVX]{1,5}|[A-Z])(?:[.)]|(?<=\/\d{1,3})(?= )))[*_ ]*(?:\s+(.*))?$/su,
   noise:
-    /^(?:Page \d+.*|\d+ ?\(\d+\)|\d{1,3}|-{3,}|(?:City|Town|County) Council Minutes.{0,60}|Minutes – .{0,40}Page \d+.*|(?:.{0,90} )?Page \d+ of \d+.{0,90}|<!-- .* -->|\*?<small>.*<\/small>\*?)$/u,
+    /^(?:\|.*\||Page \d+.*|\d+ ?\(\d+\)|\d{1,3}|-{3,}|(?:City|Town|County) Council Minutes.{0,60}|Minutes – .{0,40}Page \d+.*|(?:.{0,90} )?Page \d+ of \d+.{0,90}|<!-- .* -->|\*?<small>.*<\/small>\*?)$/u,
   documentTypes: [
     {
       type: 'beslut',
@@ -126,6 +126,7 @@ export const englishWords: ProposalWords = {
   ],
   speaker:
     /\b((?:Cllrs?|Councill?ors?|Council[Mm]embers?|Member|Mayor|Commissioner|Director|Alderman|Deputy|Reeve|Trustee|Chair|M[rs]s?)\.? (?:\p{Lu}\.? ?)*\p{Lu}[\p{L}'’-]+|(?:\p{Lu}\. ?)+\p{Lu}[\p{L}'’-]+|[Mm]embers|will (?:move|ask))\b/u,
+  operative: ['resolution'],
   again: /^(?:He|She|They|This)\b|^and\b/u,
   attLine: /^["“'*_]*(?:(?:\(?[Aa]nd\)?,? |AND |[Ff]urther,? |FURTHER )+(?:that|THAT)|That|THAT)\s+[\p{L}\d]/u,
   pointLabel: /^(?:Action|Goal|Objective|Recommendation|Section|SECTION|Task|Priority|Measure|Resolution)(?:\s?\d+(?:\.\d+)?)?\s*[:.]\s+/u,

@@ -66,6 +66,8 @@ export interface ProposalWords {
    * nobody is named.
    */
   readonly speaker?: RegExp;
+  /** Types of documents whose text orders also where no label stands above it. */
+  readonly operative?: readonly ProposalType[];
   /** Goes on for the speaker before: *He also requested*. */
   readonly again?: RegExp;
   /** A list item that opens with the conjunction instead of a mark. */

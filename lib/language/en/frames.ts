@@ -23,12 +23,12 @@ const claims = explicit([
   '(#mover|#body|members) ..4 (asked|urged) that',
   '(#mover|#capital) also? (requested|proposed|recommended|asked|urged) that',
   '(he|she|they) also? (requested|proposed|recommended|moved|asked|urged) that',
-  '(and|also|but|requesting|recommending) #asked? that ..14 (be|would|should)',
+  '(and|also|but) (urged|requested|proposed|recommended|requesting) that',
   'requesting that',
   '#capital further? recommends ..6 that',
   'it further? (recommends|resolves|proposes) that',
-  '(#mover|members|he|she|they) ..6 (suggested|agreed) that ..12 should',
-  'members (felt|considered) that ..12 should',
+  '(#mover|members|he|she|they) ..6 suggested that ..12 should',
+  'members (felt|considered|agreed) that ..12 should',
   '(#mover|and|also|he|she|they) ..8 (requested|proposed|recommended) ..14 be',
   '(#mover|and|also|he|she|they) ..8 (requested|recommended) ..14 would',
   '(#mover|also|he|she|they) ..8 asked for ..14 be',
@@ -36,7 +36,7 @@ const claims = explicit([
   '(#mover|he|she|they) ..4 [ (requested|sought) ] ..3 (#reportNoun|#inquiryNoun)',
   '(#mover|#capital|he|she|they) also? [ requested ] (a|an|the|more|further|additional|new|improved|better|some|any)',
   '(#mover|#capital|he|she|they) also? called for',
-  '(#mover|he|she|they) also? [ (called|asked) ] for an? ..2 (#reportNoun|#inquiryNoun)',
+  '(#mover|he|she|they) also? [ (called|asked) ] for (a|an)? ..2 (#reportNoun|#inquiryNoun)',
   '(#mover|#body) ..8 (moved|voted) ..8 to',
   '(#mover|#body) ..8 (requested|asked|directed|instructed|urged|called) (on|upon|for|the|#admin|#role|#body|that) ..12 to',
   'moved (and|by|seconded) ..14 that',
@@ -48,7 +48,7 @@ const claims = explicit([
 /** What was decided: *It was agreed that …*, *RESOLVED that …*. */
 const decisions = explicit([
   '(was|were|is|been) ..2 #decided ..3 (that|to)',
-  '(was|is|were) ..1 proposed ..12 that',
+  '(was|is|were) ..1 proposed ..16 that',
   '(#body|members) ..2 (agreed|resolved|decided|voted) ..4 (that|to)',
   'be it further? resolved ..20 that',
   'resolved ..3 that',
@@ -70,7 +70,8 @@ const tasks = opening([
 /** Only inside an operative part. */
 const orders = plain([
   '#propose ..8 (that|to)',
-  '#direct ..20 to',
+  '#direct that',
+  '#direct ..14 to',
   '(call|calls|calling) (on|upon) ..20 to',
   '(engage|engages|liaise|liaises|work|works) with ..6 to',
   '(is|are) (to|required|expected|requested|directed|instructed) to?',

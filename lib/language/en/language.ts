@@ -39,9 +39,12 @@ export const english: LanguageSource = {
     { verb: 'bodyVerb', after: 'toWord', first: true },
     { verb: 'participle', after: 'beWord' },
   ],
+  determiner: 'determiner',
+  auxiliary: 'auxiliary',
   skipped: 'adverb',
   conjoined: [
-    'and that ..12 (be|#modal)',
+    'and that ..8 (be|#modal|#verb|#nounVerb)',
+    'and to (#verb|#nounVerb)',
     'and (a|an|the|all|no|any|its|each|every|#capital|b) ..6 (be|shall|should|must)',
     'and ..3 be #participle',
   ],

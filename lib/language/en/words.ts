@@ -5,6 +5,9 @@ export const words = {
   // Grammar
   modal: 'shall must should would will ought',
   beWord: 'be been being is are was were get gets',
+  auxiliary: 'to shall must should would will be been',
+  determiner:
+    'the a an this that these those its their our his her your my any no some each every all both such new annual public special full further local free current own other more most s quarterly monthly weekly',
   toWord: 'to shall must should would will',
   /** Verbs that name a body as often. */
   bodyVerb: 'commission commissions staff',
@@ -28,9 +31,9 @@ export const words = {
   money: 'dollars euro euros pounds million m k cents pence cad aud nzd',
   sign: '$ € £',
   percent: '% percent per-cent pct',
-  measureUnit: `metres meters metre feet foot km kilometres miles mile acres hectares hours minutes days spaces benches bins trees units shelters bays cameras places copies words pages staff
+  measureUnit: `metres meters metre feet foot km kilometres miles mile acres hectares hours minutes spaces benches bins trees units shelters bays cameras places copies words pages staff
     officers inspectors wardens posts positions fte ftes members people representatives signs bollards ramps crossings lights lamps tonnes litres kg mph kph stalls lanes desks beds
-    rooms sessions meetings visits classes lessons laptops vehicles vans buses stops charging chargers points crews shifts signatures weeks racks planters hydrants toilets meals portions patrols inspections photographs`,
+    rooms sessions meetings visits classes lessons laptops vehicles vans buses stops charging chargers points crews shifts signatures racks planters hydrants toilets meals portions patrols inspections photographs`,
   atLeast: 'least most maximum minimum than',
   // Bodies and people
   mover:
@@ -43,6 +46,8 @@ export const words = {
     planner planners crew crews caretaker caretakers treasurer superintendent solicitor lawyer auditor surveyor architect ranger rangers lifeguards teacher teachers nurse nurses manager managers coordinator
     co-ordinator arborist accountant secretary archivist custodian custodians steward stewards department departments division unit teams team library libraries schools school depot chief driver drivers foremen groundskeeper
     receptionist receptionists cook cooks kitchen kitchens counsellors firefighters contractor contractors comptroller`,
+  officer:
+    'clerk engineer attorney inspector warden supervisor technician librarian principal headteacher caretaker treasurer superintendent solicitor auditor surveyor architect ranger coordinator co-ordinator arborist archivist secretary foreman planner officer',
   unitName:
     'office parks library housing planning engineering finance roads maintenance frontline front-line front-desk reception highways leisure communications legal customer street works fire police it hr transport operations depot field waste kitchen care sanitation utilities recreation environmental procurement',
   headOfAll: 'city town county chief general village borough municipal',
@@ -62,7 +67,7 @@ export const words = {
   inquiryNoun: `review reviews study studies investigation investigations assessment assessments survey surveys consultation consultations feasibility analysis audit pilot pilots trial research options inquiry enquiry
     examination estimate estimates costings appraisal evaluation scoping business-case costs cost proposals possibility viability hearing inspection trials needs-assessment mapping`,
   equipment: `sign signs signage bench benches bin bins shelter shelters camera cameras cctv barrier barriers bollard bollards ramp ramps crossings light lights lamp lamps number numbers stop bumps bump humps hump
-    mirror mirrors rack racks notice noticeboard plaque box boxes meter meters charger chargers dispenser dispensers toilet toilets fountain hydrant defibrillator defibrillators post posts flag flags screens planter planters guard guards warden wardens patrol`,
+    mirror mirrors rack racks notice noticeboard plaque box boxes meter meters charger chargers dispenser dispensers toilet toilets fountain hydrant defibrillator defibrillators post posts flag flags screens planter planters`,
   spot: 'entrance entrances junction intersection corner roundabout gates gate underpass platform lobby foyer reception exit exits doorway steps car-park counter desk',
   street:
     'road rd street st avenue ave lane drive square quay boulevard blvd terrace crescent way highway close court place hill bridge park row green parade grove',

@@ -14,6 +14,8 @@ export default defineRule({
     '< (run|runs|introduce|trial|operate|carry|start|launch|undertake|hold) ..4 (pilot|trial|trials)',
     '< (develop|prepare|present|provide|bring|produce) ..4 (options|recommendations|proposals|estimates|estimate) (for|on|to|as|regarding)',
     '(look|looks) into',
+    '(as|on) a (pilot|trial)',
+    '(pilot|trial) basis',
     '< (establish|form|set|convene|create) ..8 (task|working|advisory) ..3 to (review|examine|study|investigate|explore|consider|look|assess)',
   ],
   unless: [

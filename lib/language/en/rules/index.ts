@@ -2,6 +2,7 @@
 // outside body is asked for does not count.
 import aim from './aim.ts';
 import carryOutStudy from './carry-out-study.ts';
+import documentContent from './document-content.ts';
 import drawUpDocument from './draw-up-document.ts';
 import followUp from './follow-up.ts';
 import lobby from './lobby.ts';
@@ -13,6 +14,7 @@ import reviseDocument from './revise-document.ts';
 
 export const rules = {
   lobby,
+  'document-content': documentContent,
   'draw-up-document': drawUpDocument,
   'revise-document': reviseDocument,
   'report-back': reportBack,

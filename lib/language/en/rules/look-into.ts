@@ -12,7 +12,7 @@ export default defineRule({
     '< (look|looks) ..2 (at|into)',
     '< seek ..4 (views|feedback|input|advice|opinion|opinions|quotes|quotations|estimates|clarification)',
     '< (see|check|inquire|enquire|find) ..2 (if|whether|out)',
-    '(to|will|shall) (assess|determine|see|check) (if|whether)',
+    '(to|will|shall) (assess|determine|check) (if|whether)',
     'give consideration to',
   ],
   examples: {

@@ -16,6 +16,6 @@ export default defineRule({
       '[[that two benches be placed at the entrance to the park]]',
       '[[That each library hold two story sessions a month]].',
     ],
-    misses: ['that officers build a shelter', 'The clerk empties the box.'],
+    misses: ['that officers build a shelter', 'The clerk emptied the box in 2019.'],
   },
 });

@@ -16,6 +16,8 @@ export default defineRule({
     '(council|members|board|committee|councillors|cabinet) ..2 < (briefed|informed|updated|notified)',
     '< (keep|keeps|kept) ..3 (informed|updated|record|records|log|advised)',
     '(be|kept) (kept|regularly|fully)? ..1 (informed|updated)',
+    '< (present|presents|submit|submits|bring|brings|provide) ..2 the ..3 (#documents|#planWords) ..2 to ..3 #body',
+    '(#documents|#planWords) ..4 < (presented|reported|submitted|brought) ..2 to ..4 #body',
     '(report|reports|come|comes|bring|return) back (to|by|within|on|in|at|with|no|before)',
   ],
   unless: [

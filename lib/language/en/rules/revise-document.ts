@@ -15,7 +15,10 @@ export default defineRule({
     '< (change|changes|alter|alters) the ..4 (policy|bylaw|by-law|guidelines|strategy|ordinance)',
     '(add|adds|insert|inserts|incorporate|incorporates|include|includes) ..14 (in|into|to) ..3 (policy|strategy|bylaw|by-law|ordinance|guidelines|handbook|master)',
     '(revised|updated) ..4 (#documents|plan)',
-    '< (insert|inserts|add|adds) an? ..3 #documents',
+    '(#documents|plan|procedure) ..8 reviewed and ..1 (updated|revised|amended)',
+    '(review|reviews) and ..1 (update|revise|amend|refresh) ..6 (#documents|#planWords)',
+    '< (replace|replaces|amend|amends|delete|deletes|insert|inserts|add) ..14 (in|from|to|into|of) ..2 (policy|section|clause|paragraph|bylaw|by-law|orders|article|chapter|page)',
+    '< (insert|inserts|add|adds) (a|an) ..3 #documents',
   ],
   unless: ['#number ..2 budget', '(report|information|update) ..4 on ..8 #documents', '(in|under|with|to|per) the ..4 (revised|updated)'],
   examples: {
