@@ -207,7 +207,12 @@ class Walk {
     if (!isPoint(index) || !this.reading) return false;
     const before = this.passages[index - 1];
     const tail = before?.words.slice(-TAIL) ?? '';
-    const led = before === undefined || /:$/.test(tail) || isPoint(index - 1) || isPoint(index + 1) || this.words.leadIn.test(tail);
+    const led =
+      before === undefined ||
+      /:$/.test(tail) ||
+      isPoint(index - 1) ||
+      (isPoint(index + 1) && !/^\p{Lu}/u.test(passage.words)) ||
+      this.words.leadIn.test(tail);
     if (!led || this.words.leadInPast.test(tail)) return false;
     this.add(passage, pieces, 'item', this.open('list', this.documentType ?? 'yrkande', 'operative'));
     return true;

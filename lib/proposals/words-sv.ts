@@ -81,15 +81,15 @@ export const swedishWords: ProposalWords = {
   steering:
     /(?:^|\s)(?:[\p{L}-]*(?:policy|riktlinjer?|rutin(?:er)?|reglemente|arbetsordning|handlingsplan|åtgärdsplan|strategi|program|plan|direktiv|ägardirektiv|instruktion|manual|vision|ordningsregler|regler|verksamhetsplan|budget|nämndbudget))\b/iu,
   notSteering:
-    /(?:^|\n)\s*(?:förslag till (?:riksdags)?beslut|beslut:?|motion\b.*|.*yrkande.{0,40}|tjänste(?:skrivelse|utlåtande).*|protokoll.*|interpellation.*|remissvar.*|medborgarförslag.*|yttrande.*|ärendebeskrivning|beslutsunderlag|revisionsrapport.*|skrivelse.*|initiativ.*)\s*(?=\n|$)/iu,
+    /(?:^|\n)[^\S\n]*(?:förslag till (?:riksdags)?beslut|beslut:?|motion\b.*|.*yrkande.{0,40}|tjänste(?:skrivelse|utlåtande).*|protokoll.*|interpellation.*|remissvar.*|medborgarförslag.*|yttrande.*|ärendebeskrivning|beslutsunderlag|revisionsrapport.*|skrivelse.*|initiativ.*)[^\S\n]*(?=\n|$)/iu,
   decisionLabel: /förslag till|förslag:?$|beslut|hemställan|yrkande/iu,
-  paragraphs: /(?:^|\n)\s*§ ?\d+ .{3,}/u,
+  paragraphs: /(?:^|\n)[^\S\n]*§ ?\d+ .{3,}/u,
   ordinance: /reglemente|arbetsordning|stadga|föreskrifter|delegationsordning|instruktion|ordningsregler/iu,
   decides: /\b(?:får|ges|fär) i uppdrag att\b|\buppdras åt\b|\bmotionen (?:bifalls|bifalles|avslås|anses)\b/iu,
   demands:
-    /\b(?:yrkar|hemställer|hemställa)\b|\b(?:föreslår|föreslås|besluta)\b[^.\n]{0,140}(?::|\batt|,|uppdrag|följande\.?)\s*(?:\n|$)/iu,
+    /\b(?:yrkar|hemställer|hemställa)\b|\b(?:föreslår|föreslås|besluta)\b[^.\n]{0,140}(?::|\batt|,|uppdrag|följande\.?)[^\S\n]*(?:\n|$)/iu,
   proposer:
-    /^(?:Därför |Med .{0,60}? |Mot .{0,60}? )?(?!Därför|Med |Mot |Utifrån|Härmed|Vidare|Slutligen|Därtill|Dessutom|Nu )((?:Vi|Jag|\p{Lu}[\p{L}-]*(?:(?:,| och| samt)? (?:\p{Lu}[\p{L}-]*|\(\p{Lu}{1,3}\)|[\p{L}-]+(?:nämnden|förvaltningen|kontoret|utskottet)))*))(?: (?:tillstyrker|biträder) .{0,80}? och)?(?: därför| härmed| också)? (?:yrkar|föreslår|hemställer|förordar)\b|(?:yrkar|föreslår|hemställer) (?:därför )?(vi|jag|\p{Lu}[\p{L}-]+(?:(?: och)? \p{Lu}[\p{L}-]+)*)/u,
+    /^(?:Därför |Med .{0,60}? |Mot .{0,60}? )?(?!Därför|Med |Mot |Utifrån|Härmed|Vidare|Slutligen|Därtill|Dessutom|Nu )((?:Vi|Jag|\p{Lu}[\p{L}-]*(?:(?:,| och| samt)? (?:\p{Lu}[\p{L}-]*|\(\p{Lu}{1,3}\)|\p{Ll}[\p{L}-]*(?:nämnden|förvaltningen|kontoret|utskottet)))*))(?: (?:tillstyrker|biträder) .{0,80}? och)?(?: därför| härmed| också)? (?:yrkar|föreslår|hemställer|förordar)\b|(?:yrkar|föreslår|hemställer) (?:därför )?(vi|jag|\p{Lu}[\p{L}-]+(?:(?: och)? \p{Lu}[\p{L}-]+)*)/u,
   addressee:
     /(?:att |föreslår |till )((?:kommun|region)?fullmäktige|kommunstyrelsen|regionstyrelsen|[\p{L}-]*nämnden|riksdagen|[\p{L}-]*utskottet)\b/iu,
   voice: [
@@ -102,6 +102,6 @@ export const swedishWords: ProposalWords = {
   leadInOpen:
     /\b(?:yrkar|föreslår|föreslås|hemställer|hemställa|vill)\b[^.?!]{0,160}(?:följande|att|besluta|beslutar|uppdrag|hemställa,)\s*[.:]?$|\b(?:yrkar|föreslår|föreslås|hemställer|vill)\b[^.?!]{0,120}:$/iu,
   dated: /(?:sammanträdesdatum|mötesdatum|sammanträde(?:t)?|kallelse|protokoll)/giu,
-  body: /(?:kommunfullmäktige|regionfullmäktige|kommunstyrelsen|regionstyrelsen|[\p{L}-]+(?: (?:och|samt) [\p{L}-]+)?nämnden(?: [A-ZÅÄÖ]\p{L}+)?|[\p{L}-]+utskottet)/iu,
+  body: /(?:[Kk]ommunfullmäktige|[Rr]egionfullmäktige|[Kk]ommunstyrelsen|[Rr]egionstyrelsen|[\p{L}-]+(?: (?:och|samt) [\p{L}-]+)?nämnden(?: (?!Protokoll|Sammanträd|Kallelse|Beslut|Datum)\p{Lu}\p{Ll}+)?|[\p{L}-]+utskottet)/u,
   months: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],
 };
