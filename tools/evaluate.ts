@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readPlain } from '../lib/documents/plain.ts';
+import { tally } from '../lib/language/tally.ts';
 import { analyse } from '../lib/proposals/analyse.ts';
 import { type GoldRow, type PredictedRow, type Score, score } from './score.mjs';
 import { units } from './units.mjs';
@@ -35,18 +36,20 @@ export interface Evaluation {
   readonly dir: string;
   readonly score: Score;
   readonly baseline: Score;
+  /** Sentences that the engine read, and those of them that compromise was asked about. */
+  readonly sentences: { readonly read: number; readonly asked: number };
 }
 
 export function evaluate(dir: string): Evaluation {
   const gold = readRows(join(dir, 'gold.jsonl'));
+  const before = { ...tally };
+  const predicted = gold.map(({ file }) => predict(dir, file));
+  const sentences = { read: tally.sentences - before.sentences, asked: tally.asked - before.asked };
   const textOf = (file: string): string => readText(dir, file);
   return {
     dir,
-    score: score(
-      gold,
-      gold.map(({ file }) => predict(dir, file)),
-      textOf,
-    ),
+    sentences,
+    score: score(gold, predicted, textOf),
     baseline: score(
       gold,
       gold.map(({ file }) => predictByKeyword(dir, file)),
@@ -60,7 +63,7 @@ const figure = (name: string, { n, p, r, f1 }: { n: number; p: number; r: number
   `  ${name.padEnd(22)} P ${percent(p)}  R ${percent(r)}  F1 ${percent(f1)}  n ${n}`;
 
 /** The figures as lines for people. */
-export function toLines({ dir, score: s, baseline }: Evaluation): string[] {
+export function toLines({ dir, score: s, baseline, sentences }: Evaluation): string[] {
   return [
     `${dir}: ${s.docs} documents, ${s.missing} missing, ${s.broken_spans} broken spans`,
     figure('directive', s.directive),
@@ -73,6 +76,7 @@ export function toLines({ dir, score: s, baseline }: Evaluation): string[] {
     figure('proposals', s.proposals),
     `  ${'level'.padEnd(22)} quadratic kappa ${s.level.kappa ?? '–'}  within one ${s.level.within_1 ?? '–'}  n ${s.level.n}  unmatched ${s.level.unmatched}`,
     `  ${'without directives'.padEnd(22)} ${s.empty_docs.n} documents, ${s.empty_docs.false_directives} false directives`,
+    `  ${'asked of compromise'.padEnd(22)} ${sentences.asked} of ${sentences.read} sentences read`,
   ];
 }
 
@@ -94,7 +98,7 @@ export function main(args: readonly string[], print: (line: string) => void, com
     const evaluation = evaluate(dir);
     const { errors, ...figures } = evaluation.score;
     const { errors: _, ...baseline } = evaluation.baseline;
-    if (args.includes('--json')) print(JSON.stringify({ dir, ...figures, baseline }));
+    if (args.includes('--json')) print(JSON.stringify({ dir, ...figures, baseline, sentences: evaluation.sentences }));
     else if (args.includes('--errors')) for (const error of errors) print(error.join('\t'));
     else for (const line of toLines(evaluation)) print(line);
   }

@@ -2,6 +2,7 @@
 // "de intyg som tjänsten kräver")? compromise/one answers, in its match syntax, for the few sentences that a doubtful frame lets through
 // (tools/evaluate.ts prints their share). Our plugin keeps å ä ö, numbers and points as they are. Never /two or /three: they know English only.
 import nlp from 'compromise/one';
+import { tally } from './tally.ts';
 
 interface World {
   model: {
@@ -30,9 +31,6 @@ export interface Doubt {
 
 const KEPT = 'åäöÅÄÖéÉüÜ';
 const TAGS = { Proposer: {}, Demand: {} };
-
-/** How often compromise was asked since the start, for the figures. */
-export const asked = { sentences: 0 };
 
 const clean = (sentence: string): string =>
   sentence
@@ -66,7 +64,7 @@ export function prepareDoubt(words: DoubtWords): Doubt {
     demands(sentence) {
       prepare();
       matches ??= words.settles.map((pattern) => nlp.parseMatch(pattern));
-      asked.sentences += 1;
+      tally.asked += 1;
       const doc = nlp(clean(sentence));
       doc.termList().forEach((term: { normal: string; tags?: Set<string> }) => {
         if (proposers.has(term.normal) || words.proposerEndings.test(term.normal)) term.tags?.add('Proposer');

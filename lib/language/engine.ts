@@ -9,6 +9,7 @@ import type { Language } from './language.ts';
 import { type Match, match, type Pattern } from './pattern.ts';
 import type { Context, Refusal } from './rule.ts';
 import { GAP, SHAPE, type Tokens, wordAt } from './scan.ts';
+import { tally } from './tally.ts';
 
 export interface FoundMarker extends Span {
   readonly kind: MarkerKind;
@@ -210,6 +211,7 @@ function spanOf(tokens: Tokens, language: Language, clause: Clause): Span {
 /** Tokens [from, to) are one sentence without its list mark. */
 export function readSentence(tokens: Tokens, language: Language, from: number, to: number, context: Context): SentenceReading {
   if (to <= from) return NOTHING;
+  tally.sentences += 1;
   const clause = readClause(tokens, language, from, to, context);
   if (!directs(tokens, language, clause, context)) {
     const refusal = context === 'background' ? null : refusalOf(tokens, language, clause, context);

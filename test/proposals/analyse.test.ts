@@ -69,6 +69,43 @@ describe('analyse', () => {
     expect(proposals[0]).toMatchObject({ type: 'styrdokument', points: 3 });
   });
 
+  it('reads a pasted draft without headings or lead-in', () => {
+    const kinds = (text: string) => read(text).proposals.flatMap(({ directives }) => directives.map(({ kind }) => kind));
+    expect(kinds('att utreda en gångbro över ån')).toEqual(['inquiry']);
+    expect(kinds('- att utreda en gångbro,\n- att bygga en lekplats\n')).toEqual(['inquiry', 'measure']);
+    expect(kinds('Kulturnämnden får i uppdrag att ta fram en biblioteksplan senast 2027.')).toEqual(['plan']);
+  });
+
+  it('takes a bullet on a line of its own for the mark of the text below', () => {
+    const [proposal] = read(
+      'Motion om lek\n\nVi föreslår därför att kommunfullmäktige beslutar:\n\n-\n\natt bygga en lekplats i parken,\n\n-\n\natt utreda en skatepark.\n',
+    ).proposals;
+    expect(proposal!.directives.map(({ kind }) => kind)).toEqual(['measure', 'inquiry']);
+  });
+
+  it('parts what two bodies decide, each with its addressee', () => {
+    const text = `Tjänsteskrivelse 2026-02-01\n\nFörslag till beslut i kommunstyrelsen\n1. Förvaltningen får i uppdrag att utreda lokalerna.\n\nFörslag till beslut i kommunfullmäktige\n1. Skolan i Ekby avvecklas.\n2. Ärendet läggs till handlingarna.\n\nSammanfattning\nSkolan byggdes 1960.\n`;
+    expect(read(text).proposals.map(({ addressee, points, level }) => [addressee, points, level])).toEqual([
+      ['kommunstyrelsen', 1, 2],
+      ['kommunfullmäktige', 2, 2],
+    ]);
+  });
+
+  it('stays linear on hostile text', () => {
+    for (const text of [
+      '\n'.repeat(200_000),
+      'a'.repeat(200_000),
+      'att '.repeat(50_000),
+      '1. '.repeat(50_000),
+      'får i uppdrag '.repeat(20_000),
+    ]) {
+      const reading = readPlain(text);
+      const begin = performance.now();
+      analyse(reading);
+      expect(performance.now() - begin).toBeLessThan(2_000);
+    }
+  });
+
   it('finds nothing on an ordinary page', () => {
     expect(
       read('Öppettider\nBiblioteket har öppet måndag till fredag kl. 10–18.\nDu måste ha ett lånekort. Barn ska ha målsmans tillstånd.\n')
