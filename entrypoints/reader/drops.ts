@@ -2,7 +2,8 @@
 
 const hasFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
-export function acceptDrops(onFile: (file: File) => void, signal: AbortSignal): void {
+/** `words` are shown while a file is held over the page. */
+export function acceptDrops(words: string, onFile: (file: File) => void, signal: AbortSignal): void {
   const { dataset } = document.body;
   const stop = (): void => {
     delete dataset.dropping;
@@ -12,7 +13,7 @@ export function acceptDrops(onFile: (file: File) => void, signal: AbortSignal): 
     (event) => {
       if (!hasFiles(event)) return;
       event.preventDefault();
-      dataset.dropping = '';
+      dataset.dropping = words;
     },
     { signal },
   );

@@ -108,7 +108,7 @@ async function begin(): Promise<void> {
   pages.setAttribute('aria-label', i18n.t('reader.pages'));
   kept.setAttribute('aria-label', i18n.t('reader.keptLabel'));
   find('stage').addEventListener('click', onPress, { signal });
-  acceptDrops((file) => void openFile(file), signal);
+  acceptDrops(i18n.t('reader.drop'), (file) => void openFile(file), signal);
   serveTab({ tabId, marked, card, store, signal });
   onSettings(({ paintedKinds }) => marked.setPaintedKinds(paintedKinds), signal);
   marked.setPaintedKinds((await loadSettings()).paintedKinds);
