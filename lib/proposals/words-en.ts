@@ -27,7 +27,7 @@ export const englishWords: ProposalWords = {
       sense: 'propose',
       type: 'motion',
       pattern: label(
-        `motion text|proposed (?:resolution|motion)|(?:the )?motion(?: \\d+)?|text of motion|we (?:therefore )?(?:propose|call (?:for|on .{0,60}))(?: that)?`,
+        `${BODY} (?:therefore |hereby |further |also )?(?:resolves|recommends|proposes|agrees|calls (?:on|for).{0,60})(?: that| to)?|motion text|proposed (?:resolution|motion)|(?:the )?motion(?: \\d+)?|text of motion|we (?:therefore )?(?:propose|call (?:for|on .{0,60}))(?: that)?`,
       ),
     },
     {
@@ -83,12 +83,21 @@ export const englishWords: ProposalWords = {
       ),
     },
     {
+      sense: 'stop',
+      type: null,
+      pattern: label(
+        `${BODY} (?:further |also )?(?:notes|believes|recognises|recognizes|welcomes|is concerned|acknowledges|understands)(?: that)?`,
+      ),
+      runIn: runIn(
+        '(?:This|The) (?:Council|council|Board|Committee) (?:further )?(?:notes|believes|recognises|recognizes)(?: that)?(?=\\s*:)',
+      ),
+    },
+    {
       sense: 'background',
       type: null,
       pattern: label(
-        `(?:apologies.{0,40}|in attendance|present|absent|declarations? of interests?.{0,20}|public (?:comment|participation|question time)s?|roll call|adjournment|call to order|signed|votes?|voting record|(?:\\p{L}+ ){0,3}(?:options|alternatives|implications|considerations|reasons|analysis|background|issues|information|comments)(?: (?:considered|for|and) .{0,60})?|conclusions?|next (?:steps|stages?)|definitions|scope|history|what (?:we|you) (?:heard|told us|said)|about this .{0,40}|where we are.{0,20}|how to .{0,30}|how .{0,40} will be used|why .{0,60}|risks?.{0,30}|timeline|background|summary|executive summary|discussion|introduction|purpose|analysis|context|rationale|preamble|whereas|recitals|history|overview|options(?: considered)?|alternatives(?: considered)?|consultations?|implications|key facts|(?:financial|fiscal|legal|equalities|environmental|climate|budget|staffing|risk|policy)[\\p{L} /&-]{0,40}(?:implications?|impacts?|considerations?|comments?)|reasons?(?: for .{0,40})?|reply|response|debate|minutes|matters arising|any other business|a\\.?o\\.?b\\.?|(?:written |oral |members’? |public )?questions?(?: (?:from|by|to|submitted) .{0,50})?|notices? of motion.{0,80}|motions|correspondence|reports?|staff reports?|committee reports?|old business|new business|items? for .{0,30}|(?:this |the )?(?:council|committee|board) (?:notes|believes|recognises|recognizes|further notes|welcomes|is concerned|acknowledges)(?: that)?)`,
+        `(?:apologies.{0,40}|in attendance|present|absent|declarations? of interests?.{0,20}|public (?:comment|participation|question time)s?|roll call|adjournment|call to order|signed|votes?|voting record|(?:\\p{L}+ ){0,3}(?:options|alternatives|implications|considerations|reasons|analysis|background|issues|information|comments)(?: (?:considered|for|and) .{0,60})?|conclusions?|next (?:steps|stages?)|definitions|scope|history|what (?:we|you) (?:heard|told us|said)|about this .{0,40}|where we are.{0,20}|how to .{0,30}|how .{0,40} will be used|why .{0,60}|risks?.{0,30}|timeline|background|summary|executive summary|discussion|introduction|purpose|analysis|context|rationale|preamble|whereas|recitals|history|overview|options(?: considered)?|alternatives(?: considered)?|consultations?|implications|key facts|(?:financial|fiscal|legal|equalities|environmental|climate|budget|staffing|risk|policy)[\\p{L} /&-]{0,40}(?:implications?|impacts?|considerations?|comments?)|reasons?(?: for .{0,40})?|reply|response|debate|minutes|matters arising|any other business|a\\.?o\\.?b\\.?|(?:written |oral |members’? |public )?questions?(?: (?:from|by|to|submitted) .{0,50})?|notices? of motion.{0,80}|motions|correspondence|reports?|staff reports?|committee reports?|old business|new business|items? for .{0,30}|correspondence)`,
       ),
-      runIn: runIn('(?:This|The) (?:Council|council) (?:notes|believes|recognises)(?: that)?(?=\\s*:)'),
     },
   ],
   leadIn:
@@ -129,7 +138,8 @@ export const englishWords: ProposalWords = {
   operative: ['resolution'],
   again: /^(?:He|She|They|This)\b|^and\b/u,
   attLine: /^["“'*_]*(?:(?:\(?[Aa]nd\)?,? |AND |[Ff]urther,? |FURTHER )+(?:that|THAT)|That|THAT)\s+[\p{L}\d]/u,
-  pointLabel: /^(?:Action|Goal|Objective|Recommendation|Section|SECTION|Task|Priority|Measure|Resolution)(?:\s?\d+(?:\.\d+)?)?\s*[:.]\s+/u,
+  pointLabel:
+    /^(?:R\d{1,2}[:.]?\s+(?=\p{Lu})|(?:Action|Goal|Objective|Recommendation|Section|SECTION|Task|Priority|Measure|Resolution)(?:\s?\d+(?:\.\d+)?)?\s*[:.]\s+)/u,
   body: /\b(?:(?:city|town|county|borough|district|parish|township|village) council|city commission|board of \p{L}+|planning commission|[\p{L} ]{3,40} committee|cabinet|municipal district of \p{L}+)\b/iu,
   months: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
 };

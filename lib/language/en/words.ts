@@ -21,19 +21,20 @@ export const words = {
   subject: 'council staff officers city town county board committee commission members i we he she it they',
   month: 'january february march april may june july august september october november december jan feb aug sept oct nov dec',
   season: 'spring summer autumn fall winter',
-  period: 'day days week weeks month months year years quarter quarters hour hours',
+  period: 'day days week weeks month months year years quarter quarters hour hours minute minutes',
   every: 'every each per',
   often:
     'monthly quarterly annually annual weekly biannually bi-annually biannual daily yearly bimonthly bi-monthly fortnightly hourly nightly biweekly bi-weekly six-monthly half-yearly semi-annually biennially twice-yearly',
   count:
     'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety hundred half third quarter dozen double single both',
+  several: 'two three four five six seven eight nine ten eleven twelve fifteen twenty',
   ordinal: 'first second third fourth last',
   money: 'dollars euro euros pounds million m k cents pence cad aud nzd',
   sign: '$ € £',
   percent: '% percent per-cent pct',
-  measureUnit: `metres meters metre feet foot km kilometres miles mile acres hectares hours minutes spaces benches bins trees units shelters bays cameras places copies words pages staff
+  measureUnit: `metres meters metre feet foot km kilometres miles mile acres hectares spaces benches bins trees units shelters bays cameras places copies words pages staff
     officers inspectors wardens posts positions fte ftes members people representatives signs bollards ramps crossings lights lamps tonnes litres kg mph kph stalls lanes desks beds
-    rooms sessions meetings visits classes lessons laptops vehicles vans buses stops charging chargers points crews shifts signatures racks planters hydrants toilets meals portions patrols inspections photographs`,
+    millimetres millimeters mm cm centimetres inches hangars quotations quotes photographs signatures rooms sessions meetings visits classes lessons laptops vehicles vans buses stops charging chargers points crews shifts signatures racks planters hydrants toilets meals portions patrols inspections photographs`,
   atLeast: 'least most maximum minimum than',
   // Bodies and people
   mover:
@@ -42,10 +43,11 @@ export const words = {
   admin: 'staff administration officers management executive manager administrator cao ceo',
   outside:
     'government minister ministers ministry state states province provincial federal legislature congress parliament senate governor president premier commonwealth hse nta tii opw epa dart taoiseach tanaiste secretary chancellor mp mps td tds senator senators water eireann éireann rail gardai gardaí police ombudsman nhs union association supplier company companies university bank department dept transport utility agency',
-  role: `clerk engineer engineers attorney officer officers inspector inspectors warden wardens supervisor technician librarian librarians principal principals headteacher headteachers foreman
-    planner planners crew crews caretaker caretakers treasurer superintendent solicitor lawyer auditor surveyor architect ranger rangers lifeguards teacher teachers nurse nurses manager managers coordinator
-    co-ordinator arborist accountant secretary archivist custodian custodians steward stewards department departments division unit teams team library libraries schools school depot chief driver drivers foremen groundskeeper
-    receptionist receptionists cook cooks kitchen kitchens counsellors firefighters contractor contractors comptroller`,
+  role: `clerk engineer engineers attorney officer inspector inspectors warden wardens supervisor technician librarian librarians principal principals headteacher headteachers foreman
+    planner planners crew crews caretaker caretakers treasurer superintendent solicitor lawyer auditor surveyor architect ranger rangers lifeguards teacher teachers nurse nurses manager managers coordinator coordinators
+    co-ordinator arborist accountant secretary archivist custodian custodians steward stewards department division unit teams team library libraries schools school depot chief driver drivers foremen groundskeeper
+    receptionist receptionists director directors head heads captain captains attendant attendants vice-principal hands driver drivers escort escorts desk help-desk janitor janitors supervisor supervisors
+    lifeguard facilitator facilitators cook cooks kitchen kitchens counsellors firefighters contractor contractors comptroller`,
   officer:
     'clerk engineer attorney inspector warden supervisor technician librarian principal headteacher caretaker treasurer superintendent solicitor auditor surveyor architect ranger coordinator co-ordinator arborist archivist secretary foreman planner officer',
   unitName:
@@ -68,7 +70,7 @@ export const words = {
     examination estimate estimates costings appraisal evaluation scoping business-case costs cost proposals possibility viability hearing inspection trials needs-assessment mapping`,
   equipment: `sign signs signage bench benches bin bins shelter shelters camera cameras cctv barrier barriers bollard bollards ramp ramps crossings light lights lamp lamps number numbers stop bumps bump humps hump
     mirror mirrors rack racks notice noticeboard plaque box boxes meter meters charger chargers dispenser dispensers toilet toilets fountain hydrant defibrillator defibrillators post posts flag flags screens planter planters`,
-  spot: 'entrance entrances junction intersection corner roundabout gates gate underpass platform lobby foyer reception exit exits doorway steps car-park counter desk',
+  spot: 'entrance entrances junction intersection corner roundabout gates gate underpass platform lobby foyer hallway hall room reception exit exits doorway steps car-park counter desk',
   street:
     'road rd street st avenue ave lane drive square quay boulevard blvd terrace crescent way highway close court place hill bridge park row green parade grove',
   illustration: 'example instance',

@@ -13,6 +13,7 @@ export default defineRule({
     '(#documents|#planWords) ..12 < (prepared|developed|drafted|drawn|established|created|adopted|formulated|produced|introduced|written|devised|compiled|brought|put|published)',
     '(come|comes|report|reports|return|returns) (back|forward) ..3 with ..4 (#documents|plan)',
     '< (develop|develops|prepare|prepares|produce|produces|draft|drafts|draw|draws|create|creates|issue) ..5 (guidance|standards)',
+    '(return|returns|come|comes) ..8 with (a|an) ..4 (plan|#documents)',
     'work ..4 (on|toward|towards) ..3 (#documents|plan)',
     '(introduce|implement|institute) (a|an) ..3 #documents',
     'adopt (a|an) ..4 (#documents|plan)',

@@ -14,6 +14,7 @@ export default defineRule({
     '(amendment|amendments|changes|revision|revisions|updates) to ..6 (#documents|#planKind)',
     '< (change|changes|alter|alters) the ..4 (policy|bylaw|by-law|guidelines|strategy|ordinance)',
     '(add|adds|insert|inserts|incorporate|incorporates|include|includes) ..14 (in|into|to) ..3 (policy|strategy|bylaw|by-law|ordinance|guidelines|handbook|master)',
+    'this (standard|directive|manual|document|plan|procedure) ..6 < (updated|revised|amended)',
     '(revised|updated) ..4 (#documents|plan)',
     '(#documents|plan|procedure) ..8 reviewed and ..1 (updated|revised|amended)',
     '(review|reviews) and ..1 (update|revise|amend|refresh) ..6 (#documents|#planWords)',
