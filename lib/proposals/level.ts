@@ -1,5 +1,6 @@
 // The detail level of a proposal (codebook §5 and its rulings): ONE formula, read from the top; the first line that fits decides. The line's id
 // stands in the trail. No exceptions by wording or document.
+import { markers as table } from '../categories.ts';
 import type { Kind, MarkerKind } from '../model/directive.ts';
 import type { Level, Trail } from '../model/proposal.ts';
 
@@ -20,6 +21,8 @@ interface Counts {
   readonly dense: number;
   /** Plans and reports that carry more than a date. */
   readonly detailed: number;
+  /** Inquiries that settle how they are to be made. */
+  readonly settled: number;
   readonly all: number;
 }
 
@@ -37,6 +40,7 @@ function countsOf(directives: readonly Weighed[]): Counts {
     detailed: directives.filter(
       ({ kind, markers }) => (kind === 'plan' || kind === 'report') && markers.some((marker) => marker.kind !== 'deadline'),
     ).length,
+    settled: directives.filter(({ kind, markers }) => kind === 'inquiry' && markers.some((marker) => table[marker.kind].how)).length,
     all: directives.length,
   };
 }
@@ -47,7 +51,7 @@ interface Line {
   readonly when: (counts: Counts) => boolean;
 }
 
-/** Many points, for a proposal of measures. */
+/** Many points, goals aside. */
 const MANY = 8;
 
 export const formula: readonly Line[] = [
@@ -55,9 +59,10 @@ export const formula: readonly Line[] = [
   { id: 'several-documents', level: 4, when: (c) => c.plan + c.report >= 3 || (c.plan + c.report >= 2 && c.all >= 3) },
   { id: 'detailed-document', level: 4, when: (c) => c.detailed >= 1 },
   { id: 'micro-among-others', level: 4, when: (c) => c.dense >= 1 || c.micro >= 2 || (c.micro >= 1 && c.all >= 2) },
-  { id: 'many-points', level: 4, when: (c) => c.all >= MANY },
+  { id: 'many-points', level: 4, when: (c) => c.all - c.goal >= MANY },
   { id: 'one-document', level: 3, when: (c) => c.plan + c.report >= 1 },
   { id: 'one-micro', level: 3, when: (c) => c.micro >= 1 },
+  { id: 'settled-inquiry', level: 3, when: (c) => c.settled >= 1 },
   { id: 'several-measures', level: 3, when: (c) => c.measure >= 2 || (c.measure >= 1 && c.inquiry >= 1) || c.inquiry >= 4 },
   { id: 'one-measure-or-inquiry', level: 2, when: (c) => c.measure >= 1 || c.inquiry >= 1 },
   { id: 'goals-only', level: 1, when: (c) => c.goal >= 1 },
