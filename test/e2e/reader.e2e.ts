@@ -85,6 +85,17 @@ describe(`a PDF in the reader in ${browserName}`, () => {
     await waitForNoCard(reader);
   });
 
+  it('has it again after the browser was closed and opened again', async () => {
+    await driver.restart();
+    reader = await driver.openTab(readerAt(`${server.origin}/${LETTER}`));
+    await clickOn(reader, '[data-open]');
+    await waitForPaint(reader, ...PLAN, 'plan');
+    await clickWords(reader, ...PLAN);
+    expect(await waitForCard(reader)).toMatchObject({ comment: COMMENT, agreed: true });
+    await reader.press('Escape');
+    await waitForNoCard(reader);
+  });
+
   it('shows the kept text with its notes when the file is gone', async () => {
     server.remove(`/${LETTER}`);
     await reader.reload();
