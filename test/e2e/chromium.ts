@@ -132,8 +132,9 @@ class ChromiumDriver implements Driver {
       executablePath: findBrowser('chromium') ?? 'chromium',
       headless: false,
       acceptDownloads: true,
-      // On Linux the language comes from the environment; elsewhere from the switch below.
-      env: { ...process.env, LANGUAGE: language },
+      // On Linux the language comes from the environment; elsewhere from the switch below. Where the locale is not UTF-8, Chromium calls every file with
+      // an å in its name "download".
+      env: { ...process.env, LANGUAGE: language, LC_ALL: 'C.UTF-8' },
       // A window keeps its own size; without one, all screenshots have the same.
       viewport: headless ? VIEWPORT : null,
       args: [
