@@ -88,10 +88,15 @@ function ruleFor(tokens: Tokens, language: Language, clause: Clause, markers: re
   });
 }
 
+/** Words behind a bare *that* which can only be a subject. */
+const SHORT_CLAUSE = 5;
+
 /** What directs at all, in this context. */
 function directs(tokens: Tokens, language: Language, clause: Clause, context: Context): boolean {
   if (context === 'background') return clause.explicit;
-  if (clause.frame) return true;
+  // "That the Committee:" names no action.
+  const bare = clause.frame?.opening === true && clause.verb < 0 && clause.to - clause.content <= SHORT_CLAUSE;
+  if (clause.frame) return !bare || language.source.infinitive !== null;
   const { infinitive, present, past } = language.source;
   if ((clause.verb < 0 || context === 'document') && looksLike(tokens, past, clause.content, clause.to)) return false;
   switch (context) {
@@ -172,7 +177,8 @@ function anchorOf(tokens: Tokens, { vocabulary, auxiliary, determiner }: Languag
   if (clause.verb >= 0 && auxiliary !== null) {
     while (at > clause.from && vocabulary.is(tokens.rows[at - 1]!, auxiliary)) at -= 1;
     let after = clause.verb + 1;
-    if (after < clause.to && determiner !== null && vocabulary.is(tokens.rows[after]!, determiner)) after += 1;
+    const broken = after < clause.to && (tokens.gaps[after]! & GAP.newline) !== 0;
+    if (!broken && after < clause.to && determiner !== null && vocabulary.is(tokens.rows[after]!, determiner)) after += 1;
     if (at === clause.verb - 1 && after < clause.to && tokens.gaps[after]! & GAP.newline && !(tokens.gaps[clause.verb]! & GAP.newline))
       at = after;
     else if (at === clause.verb && after < clause.to && tokens.gaps[after]! & GAP.newline) at = after;

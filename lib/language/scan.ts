@@ -161,7 +161,8 @@ export function scan(text: string, pieces: readonly Span[], vocabulary: Vocabula
             i += 1;
           }
           const here0 = text.charCodeAt(i);
-          if (length > 0 && ((here0 >= 65 && here0 <= 90) || isDigit(here0))) inner = true;
+          // Not behind a hyphen: *Tipperary-Cahir* is two names.
+          if (length > 0 && text[i - 1] !== '-' && ((here0 >= 65 && here0 <= 90) || isDigit(here0))) inner = true;
           hash = addToHash(hash, unit);
           length += 1;
           i += 1;
@@ -200,7 +201,7 @@ export function scan(text: string, pieces: readonly Span[], vocabulary: Vocabula
       }
       if (shape & SHAPE.capital && length >= 3 && isUpper(text, start, i)) shape |= SHAPE.upper;
       if (length === 1) shape |= SHAPE.single;
-      if (inner && length > 3 && shape & SHAPE.capital) shape |= SHAPE.camel;
+      if (inner && length > 3 && shape & SHAPE.capital && !(shape & SHAPE.upper)) shape |= SHAPE.camel;
       starts[count] = start;
       ends[count] = i;
       rows[count] = vocabulary.find(text, start, i, hash, length);

@@ -87,6 +87,7 @@ class Walk {
     const passage = this.passages[index]!;
     if (this.startsItem(passage, index)) return;
     const labelled = findLabel(passage, this.words);
+    if (this.words.wakes?.test(passage.words)) this.reading = true;
     if (isNumberedHeading(passage, this.passages[index + 1])) {
       this.begin({ number: passage.mark ?? '', title: passage.words });
       if (!labelled) return;

@@ -102,7 +102,8 @@ function findRunTogether(text: string, start: number, end: number): number[] {
   }
   // "(a) … and (b) …": all of them, where they run from a.
   const bracketed = [...slice.matchAll(/(?<=\s)\(([a-z])\)\s+(?=\p{L})/gu)];
-  if (bracketed.length >= 2 && bracketed.every((found, index) => found[1]!.charCodeAt(0) === 97 + index)) {
+  const opens = bracketed[0] !== undefined && /(?:\b(?:att|that|to)|[:–])\s*$/i.test(slice.slice(0, bracketed[0].index));
+  if ((bracketed.length >= 2 || opens) && bracketed.every((found, index) => found[1]!.charCodeAt(0) === 97 + index)) {
     for (const found of bracketed) if (!cuts.includes(start + found.index)) cuts.push(start + found.index);
   }
   return cuts.sort((a, b) => a - b);

@@ -107,7 +107,7 @@ export const englishWords: ProposalWords = {
   newGroup:
     /^[#*_ ]*(?:(?:NOW,? *THEREFORE,? *)?(?:BE IT|LET IT BE)[, ]*(?:FURTHER )?RESOLVED.{0,140}:|(?:This |The )?[\p{L} ]{0,50}(?:resolves?|recommends?)(?: (?:that|to))?.{0,60}:)[*_ ]*$/u,
   leadInOpen:
-    /^(?:(?:this |the |we |i )?[^.]{0,80}\b(?:resolves?|recommends?|propose|directs?|instructs?|calls (?:on|upon|for)|asks|moves?)\b[^.]{0,80}:|[^.]{0,60}\b(?:resolved|recommended)(?: that)?:)$/iu,
+    /^(?:(?:this |the |we |i )?[^.]{0,80}\b(?:resolves?|recommends?|propose|directs?|instructs?|calls (?:on|upon|for)|asks|moves?)\b[^.]{0,80}:|[^.]{0,60}\b(?:resolved|recommended)(?: that)?:|.{0,200}\b(?:ordered|it was agreed|resolved|directed)(?: that)?:)$/iu,
   item: /^[#*_ ]*(?:Item #?\d+[a-z]?|(\d{1,2}\.\d{1,2}|\d{2,4}\/\d{1,3}|\d{1,2}|[IVX]{1,5}|[A-Z])(?:[.)]|(?<=\/\d{1,3})(?= )))[*_ ]*(?:\s+(.*))?$/su,
   noise:
     /^(?:\|.*\||Page \d+.*|\d+ ?\(\d+\)|\d{1,3}|-{3,}|(?:City|Town|County) Council Minutes.{0,60}|Minutes – .{0,40}Page \d+.*|(?:.{0,90} )?Page \d+ of \d+.{0,90}|<!-- .* -->|\*?<small>.*<\/small>\*?)$/u,
@@ -121,7 +121,7 @@ export const englishWords: ProposalWords = {
     { type: 'motion', pattern: /^(?:notice of |supplementary |composite )?motion\b/iu },
   ],
   steering:
-    /\b(?:policy|policies|directive|statement of \p{L}+|vision|\p{L}+ standards?|standards? of|by-?laws?|regulations|terms of \p{L}+|service agreement|strategy|guidelines?|procedures?|action plan|plan|framework|charter|protocol|handbook|manual|code of \p{L}+|terms of reference|rules)\b/iu,
+    /\b(?:policy|policies|directive|strategic \p{L}+|statement of \p{L}+|vision|\p{L}+ standards?|standards? of|by-?laws?|regulations|terms of \p{L}+|service agreement|strategy|guidelines?|procedures?|action plan|plan|framework|charter|protocol|handbook|manual|code of \p{L}+|terms of reference|rules)\b/iu,
   notSteering:
     /(?:^|\n)[#*_ ]*(?:minutes\b.*|agenda\b.*|.*\bresolution (?:no|#|number).*|(?:notice of )?motions?\b.{0,60}|recommendations?:?|.{0,20}\bresolved\b.*|whereas.*|.*\bminutes of (?:the|a) (?:\p{L}+ ){0,6}(?:meeting|proceedings|council|committee|board)\b.*|item #?\d.*|.*\bordinance no.*|report to .*|report of .*|report by .*|.*staff report.*|moved by.*|.*\bseconded\b.*|to: .*|from: .*)\s*(?=\n|$)/iu,
   paragraphs: /(?:^|\n)\s*(?:§|Section|SECTION) ?\d+[.:]? .{3,}/u,
@@ -136,6 +136,8 @@ export const englishWords: ProposalWords = {
   speaker:
     /\b((?:Cllrs?|Councill?ors?|Council[Mm]embers?|Member|Mayor|Commissioner|Director|Alderman|Deputy|Reeve|Trustee|Chair|M[rs]s?)\.? (?:\p{Lu}\.? ?)*\p{Lu}[\p{L}'’-]+|(?:\p{Lu}\. ?)+\p{Lu}[\p{L}'’-]+|[Mm]embers|will (?:move|ask))\b/u,
   operative: ['resolution'],
+  wakes:
+    /^["“#*_ ]*(?:(?:this |the |we |i )?[\p{L} ]{0,40}\b(?:resolves?|recommends?|moves?|propose|calls on|therefore)\b|(?:now[, ]+)?(?:therefore[, ]+)?be it\b|RESOLVED|RECOMMENDED)/iu,
   again: /^(?:He|She|They|This)\b|^and\b/u,
   attLine: /^["“'*_]*(?:(?:\(?[Aa]nd\)?,? |AND |[Ff]urther,? |FURTHER )+(?:that|THAT)|That|THAT)\s+[\p{L}\d]/u,
   pointLabel:

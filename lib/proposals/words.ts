@@ -66,6 +66,8 @@ export interface ProposalWords {
    * nobody is named.
    */
   readonly speaker?: RegExp;
+  /** Ends a region that is not read, where no label does. */
+  readonly wakes?: RegExp;
   /** Types of documents whose text orders also where no label stands above it. */
   readonly operative?: readonly ProposalType[];
   /** Goes on for the speaker before: *He also requested*. */

@@ -55,7 +55,7 @@ const decisions = explicit([
   'resolved to',
   '(#body|we) ..3 (resolves|agrees|commits|undertakes|pledges|decides) ..2 (that|to)',
   '(#body|we) ..3 #directs ..12 (to|that)',
-  '(#admin|#role) ..3 (is|are|be|was|were) ..3 (directed|requested|instructed|asked|authorised|authorized|tasked|required|mandated|delegated) to',
+  '(#admin|#role) ..3 (is|are|be|was|were) ..3 (directed|requested|instructed|asked|authorised|authorized|tasked|mandated|delegated) to',
   '(#admin|#body|panel|review|group|report|force) ..3 (recommends|recommend|recommended) ..10 (that|to)',
 ]);
 

@@ -53,7 +53,7 @@ const revise = entries(
 /** An outcome or a direction; the means are open. */
 const strive =
   entries(`reduce increase improve strengthen promote support enhance protect encourage ensure facilitate remain become/become be achieve prevent foster
-  prioritise prioritize maintain preserve recognise recognize commit/committed strive aim eliminate halve minimise minimize maximise maximize enable empower embed sustain
+  prioritise prioritize maintain preserve recognise recognize commit/committed strive aim live thrive flourish prosper eliminate halve minimise minimize maximise maximize enable empower embed sustain
   celebrate value respect safeguard deliver advance combat tackle eradicate end champion listen continue keep/kept lead/led grow/grown uphold/upheld work`);
 /** A concrete action. */
 const act =
