@@ -45,8 +45,6 @@ class Reader {
   private readonly byKey = new Map<string, Gathered>();
   private readonly draftIds = new Map<Draft, number>();
   private readonly text: string;
-  /** Kind of the latest directive. */
-  private lastKind: Kind | null = null;
   /** A list that says what an ordered document is to hold. */
   private listUnder: { readonly draft: Draft; readonly mark: string | null } | null = null;
   /** Points so far. */
@@ -76,7 +74,7 @@ class Reader {
   }
 
   /** What is listed under "… ta fram en plan med följande innehåll:" belongs to the document. */
-  private inherit(task: Task, findings: readonly Finding[], language: Language): readonly Finding[] {
+  private inherit(task: Task, findings: readonly Finding[], language: Language, { attLine }: ProposalWords): readonly Finding[] {
     const { listUnder } = this;
     const { contentRule } = language.source;
     const mark = markOf(task.passage);
@@ -84,7 +82,8 @@ class Reader {
       this.listUnder = null;
       return findings;
     }
-    if (contentRule === undefined) return findings;
+    // An att-sats is a demand of its own.
+    if (contentRule === undefined || attLine.test(task.passage.words)) return findings;
     return findings.map((found) =>
       found.kind === 'plan' || found.kind === 'report' ? found : { ...found, kind: 'plan', ruleId: contentRule },
     );
@@ -115,6 +114,8 @@ class Reader {
     const tokens = scan(this.text, task.pieces, language.vocabulary);
     let context: Context = task.draft.closed ? 'background' : task.context;
     const before = this.count;
+    /** Of the passage's last sentence. */
+    let lastKind: Kind | null = null;
     const isBackground = task.draft.extent === 'background' || task.draft.closed;
     const sentences = splitSentences(tokens, 0, tokens.count);
     // Rules come as short paragraphs; in running prose the present tense describes, and only *ska* and its like direct.
@@ -126,11 +127,11 @@ class Reader {
       const { findings, refusal } = readSentence(tokens, language, from, to, context);
       const said = this.text.slice(start, end);
       const voice = isBackground ? this.voiceOf(said.slice(0, 160), task, words) : '';
-      const kept = task.leads ? findings.filter(({ kind }) => kind === 'plan') : this.inherit(task, findings, language);
+      const kept = task.leads ? findings.filter(({ kind }) => kind === 'plan') : this.inherit(task, findings, language, words);
+      lastKind = kept[kept.length - 1]?.kind ?? null;
       if (kept.length > 0) {
         const into = this.gather(task.draft, voice);
         this.count += kept.length;
-        this.lastKind = kept[kept.length - 1]!.kind;
         for (const found of kept)
           into.points.push({ start: found.start, end: found.end, draft: task.draft, directive: this.directive(found, language) });
       } else if (refusal === 'procedure' && !task.leads && !isBackground && context !== 'background') {
@@ -142,8 +143,7 @@ class Reader {
       // Behind a point's first sentence stands its running text.
       if (context === 'item' && task.passage.mark !== null) context = 'operative';
     }
-    if (this.text[task.passage.end - 1] === ':' && this.lastKind === 'plan')
-      this.listUnder = { draft: task.draft, mark: markOf(task.passage) };
+    if (this.text[task.passage.end - 1] === ':' && lastKind === 'plan') this.listUnder = { draft: task.draft, mark: markOf(task.passage) };
     if (!task.leads && task.draft.extent === 'loose' && this.count === before) task.draft.closed = true;
   }
 }

@@ -165,11 +165,11 @@ class Walk {
     if (listFollows) {
       if (!words.leadIn.test(tail) || (past && !/:$/.test(said))) return false;
       if (draft?.extent === 'label') this.introduce(draft, said);
-      else this.introduce(this.open('list', this.documentType ?? 'yrkande', 'operative'), said);
+      else this.introduce(this.open('list', this.listType(), 'operative'), said);
       return true;
     }
     if (past || draft?.extent === 'label' || next.heading || !words.leadInOpen.test(said)) return false;
-    this.introduce(this.open('loose', this.documentType ?? 'yrkande', 'item'), said);
+    this.introduce(this.open('loose', this.listType(), 'item'), said);
     return true;
   }
 
@@ -215,7 +215,7 @@ class Walk {
       (isPoint(index + 1) && !/^\p{Lu}/u.test(passage.words)) ||
       this.words.leadIn.test(tail);
     if (!led || this.words.leadInPast.test(tail)) return false;
-    this.add(passage, pieces, 'item', this.open('list', this.documentType ?? 'yrkande', 'operative'));
+    this.add(passage, pieces, 'item', this.open('list', this.listType(), 'operative'));
     return true;
   }
 
@@ -226,7 +226,7 @@ class Walk {
     let end = index;
     while (end < this.passages.length && this.passages[end]!.mark !== null) end += 1;
     if (!this.passages.slice(index, end).some(({ words }) => this.words.decides?.test(words))) return false;
-    this.add(passage, pieces, 'item', this.open('list', this.documentType ?? 'yrkande', 'operative'));
+    this.add(passage, pieces, 'item', this.open('list', this.listType(), 'operative'));
     return true;
   }
 
@@ -253,6 +253,14 @@ class Walk {
     this.reading = true;
     this.draft = newDraft(extent, type, this.item, plain);
     return this.draft;
+  }
+
+  /** A list in an item about a motion is the motion's; else the document's own type. */
+  private listType(): ProposalType {
+    const title = this.item?.title ?? '';
+    return (
+      this.words.documentTypes.find(({ type, pattern }) => type === 'motion' && pattern.test(title))?.type ?? this.documentType ?? 'yrkande'
+    );
   }
 
   private close(): void {

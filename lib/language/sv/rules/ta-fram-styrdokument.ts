@@ -18,6 +18,7 @@ export default defineRule({
     '(framtagande|framtagandet|upprättande|upprättandet|utarbetande|utarbetandet) av ..6 #documents',
     '(och|samt) (upprättar|upprätta|utarbetar|utarbeta|antar|formulerar) ..5 #documents',
     '(och|samt) (tar|ta) ..2 fram ..5 #documents',
+    '(att|och) #documents ..3 (upprättas|utarbetas)',
     '#documents ..10 (tas|arbetas) ..2 fram',
     '< (ta|tar|tas|arbeta) ..2 fram ..4 #models',
     '#models ..8 (tas|arbetas) ..2 fram',
