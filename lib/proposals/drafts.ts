@@ -3,49 +3,10 @@
 import type { Context } from '../language/rule.ts';
 import type { ProposalType } from '../model/proposal.ts';
 import type { Span } from '../model/span.ts';
+import { type Draft, type Item, newDraft, type Task } from './draft.ts';
 import { type FoundLabel, findLabel, offsetAfter } from './labels.ts';
 import type { Passage } from './passages.ts';
 import type { ProposalWords } from './words.ts';
-
-export interface Item {
-  readonly number: string;
-  readonly title: string | null;
-}
-
-/** A proposal under way. */
-export interface Draft {
-  readonly type: ProposalType | null;
-  readonly item: Item | null;
-  proposer: string | null;
-  addressee: string | null;
-  /**
-   * `label`: opened by a heading, lasts until the next one. `list`: opened by a lead-in, lasts as long as its list. `loose`: its demands are plain
-   * sentences, it lasts as long as each passage gives a point. `background`: none, parted by whose voice it is when read.
-   */
-  readonly extent: 'label' | 'list' | 'loose' | 'background';
-  /** What a passage without a mark is read as. */
-  readonly plain: Context;
-  lastNumber: number | null;
-  /** Its list has begun: what stands without a mark is running text. */
-  listed: boolean;
-  /** A loose one that has come to its end; set by the reader. */
-  closed: boolean;
-  passages: number;
-}
-
-export function newDraft(extent: Draft['extent'], type: ProposalType | null, item: Item | null, plain: Context): Draft {
-  return { type, item, proposer: null, addressee: null, extent, plain, lastNumber: null, listed: false, closed: false, passages: 0 };
-}
-
-/** A passage, or what a run-in label left of it, to be read in one context for one proposal. */
-export interface Task {
-  readonly passage: Passage;
-  readonly pieces: readonly Span[];
-  readonly context: Context;
-  readonly draft: Draft;
-  /** A lead-in: only a document that it orders is a point of its own. */
-  readonly leads: boolean;
-}
 
 /** A registry number, with its department. */
 const REFERENCE =
@@ -187,7 +148,12 @@ class Walk {
       // The label's own heading line ends it and is read by nobody.
       return headed;
     }
-    this.add(passage, pieces, draft.plain !== 'item' ? draft.plain : draft.listed ? 'operative' : 'line', draft);
+    this.add(
+      passage,
+      pieces,
+      draft.plain !== 'item' ? draft.plain : draft.listed ? 'operative' : draft.extent === 'loose' ? 'item' : 'line',
+      draft,
+    );
     return true;
   }
 
