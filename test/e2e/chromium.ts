@@ -261,9 +261,13 @@ class ChromiumDriver implements Driver {
   async close() {
     const context = this.context;
     this.context = null;
-    await context?.close();
-    rmSync(this.folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
-    this.tellClosed();
+    try {
+      await context?.close();
+    } finally {
+      // Also where the browser had gone by itself.
+      rmSync(this.folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+      this.tellClosed();
+    }
   }
 }
 
