@@ -4,6 +4,7 @@ import type { Context } from '../language/rule.ts';
 import type { ProposalType } from '../model/proposal.ts';
 import type { Span } from '../model/span.ts';
 import { type Draft, type Item, newDraft, type Task } from './draft.ts';
+import { isNumberedHeading } from './headings.ts';
 import { type FoundLabel, findLabel, offsetAfter } from './labels.ts';
 import type { Passage } from './passages.ts';
 import type { ProposalWords } from './words.ts';
@@ -248,20 +249,4 @@ class Walk {
 
 export function findTasks(text: string, passages: readonly Passage[], words: ProposalWords, documentType: ProposalType | null): Task[] {
   return new Walk(text, passages, words, documentType).run();
-}
-
-/** "47. REPORT OF THE PANEL", and "4. Options" above "4.1 …": the heading of an item, not a point of a list. */
-export function isNumberedHeading(passage: Passage, next: Passage | undefined): boolean {
-  const { words, mark, number } = passage;
-  if (
-    number === null ||
-    mark === null ||
-    !/^\d{1,3}(?:\.0)?[.)]?$/.test(mark) ||
-    words.length > 100 ||
-    /[.:;,]$/.test(words) ||
-    !/^\p{Lu}/u.test(words)
-  )
-    return false;
-  if (words.length >= 6 && !/\p{Ll}/u.test(words)) return true;
-  return next !== undefined && new RegExp(`^${number}[.]1[.)]?$`).test(next.mark ?? '');
 }

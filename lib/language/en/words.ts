@@ -38,7 +38,7 @@ export const words = {
   atLeast: 'least most maximum minimum than',
   // Bodies and people
   mover:
-    'councillor councillors cllr cllrs councilor councilors councilmember councilmembers councilman councilwoman member members mayor alderman alderwoman trustee trustees commissioner selectman reeve deputy chair chairperson chairman chairwoman cathaoirleach supervisor supervisors vice-chair delegate ms mr mrs',
+    'councillor councillors cllr cllrs cr crs messrs councilor councilors councilmember councilmembers councilman councilwoman member members mayor alderman alderwoman trustee trustees commissioner selectman reeve deputy chair chairperson chairman chairwoman cathaoirleach supervisor supervisors vice-chair delegate ms mr mrs',
   body: 'council commission committee board cabinet assembly parish trustees panel authority spc working district subcommittee sub-committee',
   admin: 'staff administration officers management executive manager administrator cao ceo',
   outside:
@@ -86,7 +86,7 @@ export const words = {
   papers:
     'minutes agenda agendas report reports correspondence accounts financials bills by-law bylaw by-laws bylaws ordinance resolution recommendation recommendations invoices warrant statement presentation',
   abbreviation:
-    'mr mrs ms dr cllr cllrs no st ave inc ltd co hon rev e.g i.e art sec jan feb aug sept oct nov dec vs etc approx blvd rd jr sr dept fr gen u.s para cl fig ext tel a.m p.m',
+    'mr mrs messrs ms dr cr crs cllr cllrs no st ave inc ltd co hon rev e.g i.e art sec jan feb aug sept oct nov dec vs etc approx blvd rd jr sr dept fr gen u.s para cl fig ext tel a.m p.m',
 } as const;
 
 export const functionWords =

@@ -6,6 +6,7 @@ export default defineRule({
   says: { sv: 'Anger vad ett styrdokument ska innehålla.', en: 'Says what a governing document is to contain.' },
   source: 'codebook, rulings: a plan that must contain something stays plan, with method',
   pattern: [
+    '(#documents|plan|programme|program) < (include|contain|identify|address|cover|specify|set|list)',
     '(#documents|plan|programme|program) ..4 #modal ..2 < (include|contain|cover|address|identify|specify|set|define|list|describe|consider|incorporate)',
   ],
   examples: {
