@@ -1,7 +1,7 @@
 // A steering document that stands by itself (a policy, a plan, a routine): all of it is one proposal but for what only explains.
 // It only sees headings, labels and marks; what a sentence directs is the engine's to say.
 import { newDraft, type Task } from './draft.ts';
-import { isNumberedHeading } from './drafts.ts';
+import { isNumberedHeading } from './headings.ts';
 import { findLabel } from './labels.ts';
 import type { Passage } from './passages.ts';
 import type { ProposalWords } from './words.ts';
