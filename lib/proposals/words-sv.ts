@@ -91,7 +91,7 @@ export const swedishWords: ProposalWords = {
   proposer:
     /^(?:Därför |Med .{0,60}? |Mot .{0,60}? )?(?!Därför|Med |Mot |Utifrån|Härmed|Vidare|Slutligen|Därtill|Dessutom|Nu )((?:Vi|Jag|\p{Lu}[\p{L}-]*(?:(?:,| och| samt)? (?:\p{Lu}[\p{L}-]*|\(\p{Lu}{1,3}\)|\p{Ll}[\p{L}-]*(?:nämnden|förvaltningen|kontoret|utskottet)))*))(?: (?:tillstyrker|biträder) .{0,80}? och)?(?: därför| härmed| också)? (?:yrkar|föreslår|hemställer|förordar)\b|(?:yrkar|föreslår|hemställer) (?:därför )?(vi|jag|\p{Lu}[\p{L}-]+(?:(?: och)? \p{Lu}[\p{L}-]+)*)/u,
   addressee:
-    /(?:att |föreslår |till |beslut i )((?:kommun|region)?fullmäktige|kommunstyrelsen|regionstyrelsen|[\p{L}-]*nämnden|riksdagen|[\p{L}-]*utskottet)\b/iu,
+    /(?:att |föreslår (?:vi |jag |därför )*|till |beslut i )((?:kommun|region)?fullmäktige|kommunstyrelsen|regionstyrelsen|[\p{L}-]*nämnden|riksdagen|[\p{L}-]*utskottet)\b/iu,
   voice: [
     { key: 'motion', pattern: /motion|förslagsställar|yrkandet|initiativ/iu },
     { key: 'administration', pattern: /förvaltningen|kontoret|nämnden/iu },

@@ -63,7 +63,7 @@ export const refusals: readonly RefusalFamily[] = [
       '< #close ..4 #closed',
       '< (avslå|avslår|bifalla|bifaller|återremittera|återremitterar|bordlägga|entlediga|entledigar|godkänna|godkänner|tillstyrka|tillstyrker|avstyrka|avstyrker|anteckna|antecknar|fastställa|fastställer)',
       '< (välja|väljer|utse|utser) ..3 #capital',
-      '(välja|väljer|väljs|utse|utser|utses) ..12 (ledamot|ersättare|ordförande|justerare|ombud|revisor|nämndeman)',
+      '(välja|väljer|väljs|utse|utser|utses) ..12 (justera|ledamot|ersättare|ordförande|justerare|ombud|revisor|nämndeman)',
       '^ ..3 #closed ..30 #closePassive $',
       '^ ..3 #closed ..3 #closePassive',
       '(motionen|motion|yrkandet|ärendet|förslaget) ..24 #closePassive $',
