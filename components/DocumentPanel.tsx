@@ -25,6 +25,8 @@ export interface DocumentPanelProps {
   readonly onGoTo: (directiveId: string) => void;
   readonly onExport: (format: ExportFormat) => void;
   readonly onOpenLink: (href: string) => void;
+  /** To the reader, where a file is picked or dropped. */
+  readonly onOpenFile: () => void;
   readonly onForget: () => void;
   readonly onDeleteAll: () => void;
   readonly onOptions: () => void;
@@ -129,6 +131,9 @@ export function DocumentPanel(props: DocumentPanelProps) {
       <section class="row last">
         {view && <ForgetButton onForget={onForget} />}
         <DeleteAllButton onDelete={onDeleteAll} />
+        <button class="button quiet" type="button" data-open-file onClick={props.onOpenFile}>
+          {i18n.t('panel.openFile')}
+        </button>
         <button class="button quiet" type="button" onClick={onOptions}>
           {i18n.t('panel.options')}
         </button>

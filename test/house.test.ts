@@ -19,7 +19,8 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   storage: ['model', 'categories'],
   messages: ['model', 'categories'],
   export: ['model', 'categories', 'proposals'],
-  components: ['model', 'categories', 'messages'],
+  marking: ['model', 'anchoring', 'highlight', 'messages'],
+  components: ['model', 'categories', 'messages', 'marking'],
 };
 const PURE = ['model', 'categories', 'documents', 'language', 'proposals', 'anchoring', 'export'];
 

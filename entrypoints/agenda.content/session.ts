@@ -1,15 +1,19 @@
 // One life of the content script on one page: from the button (or the registered script) until the page, the permission or the extension goes.
 // Wiring only: reading, card, watcher and messages. Whatever ends it, nothing of ours is left on the page.
-import { isContextGone } from '../../lib/messages/ask.ts';
-import type { ToTab } from '../../lib/messages/calls.ts';
+import { createCardSession } from '../../components/card/card-session.tsx';
+import { isForFinding } from '../../components/card/pointing.ts';
+import { interfaceLanguage } from '../../components/interface-language.ts';
+import { toCopyText } from '../../lib/export/copy.ts';
+import { createMarkedDocument } from '../../lib/marking/marked-document.ts';
+import { askFromContent, isContextGone } from '../../lib/messages/ask.ts';
+import type { NoteInput, ToTab } from '../../lib/messages/calls.ts';
+import type { Finding } from '../../lib/messages/findings.ts';
 import { isBackground } from '../../lib/messages/senders.ts';
 import { createServer } from '../../lib/messages/serve.ts';
 import { succeed } from '../../lib/model/result.ts';
 import { loadSettings, onSettings } from '../../lib/storage/settings.ts';
-import { createCardSession } from './card-session.tsx';
-import { createPageReading, type PageReading } from './page-reading.ts';
+import { createPageReading } from './page-reading.ts';
 import { type PageWatcher, watchPage } from './page-watcher.ts';
-import { isForFinding } from './pointing.ts';
 
 export interface Session {
   /** Reads again and repaints; false when this life has ended and a new one is needed. */
@@ -25,11 +29,22 @@ export function startSession(): Session {
   const listening = new WeakSet<Document>();
   const state: { watcher: PageWatcher | null } = { watcher: null };
 
-  const page: PageReading = createPageReading((roots) => {
+  const marked = createMarkedDocument();
+  const page = createPageReading(marked, (roots) => {
     state.watcher?.watch(roots);
     for (const root of roots) if (root.nodeType === Node.DOCUMENT_NODE) listenIn(root as Document);
   });
-  const card = createCardSession(page, signal);
+  const calls = {
+    saveNote: (input: NoteInput) => askFromContent('saveNote', input),
+    removeNote: (input: { noteId: string }) => askFromContent('removeNote', input),
+  };
+  const card = createCardSession({ marked, calls, toCopy, signal });
+
+  function toCopy({ directive, proposal }: Finding): string {
+    const { title: documentTitle = null, url = location.href } = marked.view ?? {};
+    const { item, title: heading } = proposal;
+    return toCopyText({ quote: directive.quote, item, heading, page: null, documentTitle, url }, interfaceLanguage());
+  }
 
   /** Presses are heard in every document that was read: the page and its same-origin frames. */
   function listenIn(root: Document): void {
@@ -41,7 +56,7 @@ export function startSession(): Session {
   function onPress(root: Document, event: MouseEvent): void {
     if (event.target instanceof Node && card.isOurs(event.target)) return;
     if (!isForFinding(event)) return;
-    const id = page.painter.hitTest(root, event.clientX, event.clientY);
+    const id = marked.hitTest(root, event.clientX, event.clientY);
     if (id === null) void card.close();
     else void card.open(id, false);
   }
@@ -72,7 +87,7 @@ export function startSession(): Session {
   });
   server.on('goTo', async ({ directiveId }) => {
     // The panel may know findings of a reading that is a moment younger than ours.
-    if (!page.find(directiveId)) await read(true);
+    if (!marked.find(directiveId)) await read(true);
     await card.open(directiveId, true);
     return succeed(null);
   });
@@ -94,13 +109,13 @@ export function startSession(): Session {
 
   const repairing = setInterval(() => {
     if (isContextGone()) end();
-    else page.painter.repair();
+    else marked.repair();
   }, REPAIR_MS);
   signal.addEventListener('abort', () => clearInterval(repairing), { once: true });
 
   async function begin(): Promise<void> {
-    onSettings(({ paintedKinds }) => page.setPaintedKinds(paintedKinds), signal);
-    page.setPaintedKinds((await loadSettings()).paintedKinds);
+    onSettings(({ paintedKinds }) => marked.setPaintedKinds(paintedKinds), signal);
+    marked.setPaintedKinds((await loadSettings()).paintedKinds);
     await read(true);
   }
   begin().catch((error: unknown) => {

@@ -1,9 +1,9 @@
 // Kept text, shown where the file itself cannot be had: its blocks as paragraphs and headings. Everything is set as text.
 import type { Piece } from '../../lib/highlight/painter.ts';
+import type { Surface } from '../../lib/marking/surface.ts';
 import type { Block, Reading } from '../../lib/model/reading.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { scrollInto } from './scroll-into.ts';
-import type { Surface } from './surface.ts';
 
 interface Shown {
   readonly block: Block;

@@ -5,15 +5,19 @@ import '../../components/tokens.css';
 import '../../components/parts.css';
 import './reader.css';
 import { i18n } from '#i18n';
+import { createCardSession } from '../../components/card/card-session.tsx';
+import { isForFinding } from '../../components/card/pointing.ts';
 import { interfaceLanguage } from '../../components/interface-language.ts';
 import { browser } from '../../lib/browser.ts';
+import { toCopyText } from '../../lib/export/copy.ts';
+import { createMarkedDocument } from '../../lib/marking/marked-document.ts';
+import { askFromOwnPage } from '../../lib/messages/ask.ts';
+import type { NoteInput } from '../../lib/messages/calls.ts';
+import type { Finding } from '../../lib/messages/findings.ts';
 import { giveReaderPass, hasReaderPass } from '../../lib/storage/reader-passes.ts';
 import { loadSettings, onSettings } from '../../lib/storage/settings.ts';
-import { isForFinding } from '../agenda.content/pointing.ts';
 import { parseAsked, type WebAddress } from './address.ts';
-import { createCardSession } from './card-session.tsx';
 import { acceptDrops } from './drops.ts';
-import { createMarkedDocument } from './marked-document.ts';
 import { Notices } from './Notices.tsx';
 import { createOpener } from './open-document.ts';
 import { Start } from './Start.tsx';
@@ -29,9 +33,24 @@ const { signal } = life;
 const tabId = (await browser.tabs.getCurrent())?.id ?? null;
 
 const store = createStore(draw);
-const marked = createMarkedDocument(() => store.set({ findings: marked.view && !marked.view.unreadable ? marked.painted.length : null }));
-const card = createCardSession(marked, signal);
+const marked = createMarkedDocument({
+  // A PDF's paper is white whatever the reader's colours are.
+  toneOf: (element) => (element.closest('.textLayer') || !matchMedia('(prefers-color-scheme: dark)').matches ? 'light' : 'dark'),
+  onPainted: () => store.set({ findings: marked.view && !marked.view.unreadable ? marked.painted.length : null }),
+});
+const calls = {
+  saveNote: (input: NoteInput) => askFromOwnPage('saveNote', input),
+  removeNote: (input: { noteId: string }) => askFromOwnPage('removeNote', input),
+};
+const card = createCardSession({ marked, calls, toCopy, signal });
 const opener = createOpener({ store, marked, pages, kept, tabId });
+
+function toCopy({ directive, proposal }: Finding): string {
+  const { title: documentTitle = null, url = null } = marked.view ?? {};
+  const { item, title: heading } = proposal;
+  const page = marked.surface?.pageOf(directive) ?? null;
+  return toCopyText({ quote: directive.quote, item, heading, page, documentTitle, url }, interfaceLanguage());
+}
 
 /** Nothing new is opened while a comment cannot be saved. */
 async function leaveFirst(then: () => Promise<void>): Promise<void> {
@@ -94,9 +113,9 @@ function draw(state: ReaderState): void {
 
 function onPress(event: MouseEvent): void {
   if ((event.target instanceof Node && card.isOurs(event.target)) || !isForFinding(event)) return;
-  const id = marked.hitTest(event.clientX, event.clientY);
+  const id = marked.hitTest(document, event.clientX, event.clientY);
   if (id === null) void card.close();
-  else void card.open(id);
+  else void card.open(id, true);
 }
 
 async function begin(): Promise<void> {
@@ -120,4 +139,5 @@ async function begin(): Promise<void> {
   else store.set({ phase: 'ask', address: asked.address });
 }
 
+addEventListener('pagehide', card.leave, { signal });
 await begin();

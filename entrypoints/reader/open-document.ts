@@ -7,6 +7,7 @@ import { browser } from '../../lib/browser.ts';
 import { fileNameOf } from '../../lib/documents/links.ts';
 import { readPdf } from '../../lib/documents/pdf.ts';
 import { MAX_DOCUMENT_BYTES } from '../../lib/documents/pdf-problem.ts';
+import type { MarkedDocument } from '../../lib/marking/marked-document.ts';
 import { askFromOwnPage } from '../../lib/messages/ask.ts';
 import type { DocumentId, DocumentSource } from '../../lib/model/document.ts';
 import { type Result, succeed } from '../../lib/model/result.ts';
@@ -15,7 +16,6 @@ import { takeHandedOver } from '../../lib/storage/handover.ts';
 import type { WebAddress } from './address.ts';
 import { fetchBytes } from './fetch-bytes.ts';
 import { showKept } from './kept-view.ts';
-import type { MarkedDocument } from './marked-document.ts';
 import { toPageList } from './page-list.ts';
 import { loadEngine, openPdf } from './pdf-engine.ts';
 import { createPdfView, type PdfView } from './pdf-view.ts';
@@ -69,6 +69,16 @@ function emptyPagesNotice(emptyPages: readonly number[], pageCount: number): str
 export function createOpener({ store, marked, pages, kept, tabId }: OpenerParts): Opener {
   let life = new AbortController();
   let view: PdfView | null = null;
+  let frame = 0;
+  /** Once a frame, however many text layers came with it. */
+  const repaintSoon = (): void => {
+    if (frame === 0)
+      frame = requestAnimationFrame(() => {
+        frame = 0;
+        marked.repaint();
+        tellMoved();
+      });
+  };
   let shown: PDFDocumentProxy | null = null;
   let answerPassword: (password: string | null) => void = () => {};
 
@@ -148,10 +158,7 @@ export function createOpener({ store, marked, pages, kept, tabId }: OpenerParts)
         tellMoved();
       },
       onFound: (found) => store.set({ found }),
-      onLayers: () => {
-        marked.repaint();
-        tellMoved();
-      },
+      onLayers: repaintSoon,
       pageName,
     });
     view.show(doc, findPage(document.address?.src ?? ''));

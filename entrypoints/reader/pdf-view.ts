@@ -3,11 +3,11 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { PdfReading } from '../../lib/documents/pdf.ts';
 import type { Piece } from '../../lib/highlight/painter.ts';
+import type { Surface } from '../../lib/marking/surface.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { assetUrl, type PdfEngine } from './pdf-engine.ts';
 import { createLinkService } from './safe-links.ts';
 import { scrollInto } from './scroll-into.ts';
-import type { Surface } from './surface.ts';
 import { placeOnPage, type TextLayerItems } from './text-places.ts';
 
 export interface Found {

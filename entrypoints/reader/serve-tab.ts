@@ -1,12 +1,12 @@
 // What the background asks of this tab (the panel's clicks, the browser's commands) and tells all pages (notes changed elsewhere).
 import { i18n } from '#i18n';
+import type { CardSession } from '../../components/card/card-session.tsx';
+import type { MarkedDocument } from '../../lib/marking/marked-document.ts';
 import { askFromOwnPage, onBroadcast } from '../../lib/messages/ask.ts';
 import type { ToTab } from '../../lib/messages/calls.ts';
 import { isBackground } from '../../lib/messages/senders.ts';
 import { createServer } from '../../lib/messages/serve.ts';
 import { succeed } from '../../lib/model/result.ts';
-import type { CardSession } from './card-session.tsx';
-import type { MarkedDocument } from './marked-document.ts';
 import type { Store } from './state.ts';
 
 export interface TabParts {
@@ -29,7 +29,7 @@ export function serveTab({ tabId, marked, card, store, signal }: TabParts): void
   }
 
   function leave(): void {
-    card.drop();
+    card.leave();
     marked.set(null, null);
     store.set({ notices: [i18n.t('reader.forgotten')] });
   }
@@ -45,7 +45,7 @@ export function serveTab({ tabId, marked, card, store, signal }: TabParts): void
   });
   server.on('goTo', async ({ directiveId }) => {
     if (!marked.find(directiveId)) await refresh();
-    await card.open(directiveId);
+    await card.open(directiveId, true);
     return succeed(null);
   });
   server.on('step', async ({ by }) => {

@@ -56,6 +56,7 @@ export function DocumentTab({ tabId }: { tabId: number }) {
       onGoTo={async (directiveId) => tell(await askFromOwnPage('goTo', { tabId, directiveId }), null)}
       onExport={(format) => void save(format)}
       onOpenLink={(href) => void openLink(href)}
+      onOpenFile={() => void browser.tabs.create({ url: browser.runtime.getURL('/reader.html') })}
       onForget={async () => view && tell(await askFromOwnPage('forgetDocument', { documentId: view.id }), i18n.t('panel.forgotten'))}
       onDeleteAll={async () => tell(await askFromOwnPage('deleteEverything', {}), i18n.t('panel.deleted'))}
       onOptions={() => void browser.runtime.openOptionsPage()}

@@ -43,6 +43,7 @@ function makeProps(tab: Partial<TabView>): DocumentPanelProps {
     onGoTo: vi.fn(),
     onExport: vi.fn(),
     onOpenLink: vi.fn(),
+    onOpenFile: vi.fn(),
     onForget: vi.fn(),
     onDeleteAll: vi.fn(),
     onOptions: nothing,

@@ -1,11 +1,11 @@
-// What a document is shown on: pages drawn by pdf.js, or kept text. Findings and card know only this.
-import type { Piece } from '../../lib/highlight/painter.ts';
-import type { Span } from '../../lib/model/span.ts';
+// What a document is shown on: a web page, pages drawn by pdf.js, or kept text. Findings and card know only this.
+import type { Piece } from '../highlight/painter.ts';
+import type { Span } from '../model/span.ts';
 
 export interface Surface {
   /** The text that spans are of. */
   readonly text: string;
-  /** Where the span stands now; empty where its page is not drawn. */
+  /** Where the span stands now; empty where its place is not drawn. */
   piecesOf(span: Span): readonly Piece[];
   /** Scrolls there; done when the pieces are there. */
   reveal(span: Span): Promise<void>;
