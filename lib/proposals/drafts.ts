@@ -131,7 +131,7 @@ class Walk {
       return true;
     }
     if (past || draft?.extent === 'label' || next.heading || !words.leadInOpen.test(said)) return false;
-    this.introduce(this.open('loose', this.listType(), 'item'), said);
+    this.introduce(this.open('loose', this.listType(), /\b(?:that|to|att):$/i.test(said) ? 'item' : 'line'), said);
     return true;
   }
 
@@ -149,13 +149,15 @@ class Walk {
       // The label's own heading line ends it and is read by nobody.
       return headed;
     }
-    this.add(
-      passage,
-      pieces,
-      draft.plain !== 'item' ? draft.plain : draft.listed ? 'operative' : draft.extent === 'loose' ? 'item' : 'line',
-      draft,
-    );
+    this.add(passage, pieces, this.contextOf(draft), draft);
     return true;
+  }
+
+  /** Of a passage without a mark: an action opens it, but where it completes "… that:". */
+  private contextOf({ plain, listed, extent }: Draft): Context {
+    if (plain !== 'item' && plain !== 'line') return plain;
+    if (listed) return 'operative';
+    return plain === 'item' && extent === 'loose' ? 'item' : 'line';
   }
 
   /** "4." after a page's head goes on with the list that "3." ended. */

@@ -121,7 +121,7 @@ export const englishWords: ProposalWords = {
     { type: 'motion', pattern: /^(?:notice of |supplementary |composite )?motion\b/iu },
   ],
   steering:
-    /\b(?:policy|policies|directive|strategic \p{L}+|statement of \p{L}+|vision|\p{L}+ standards?|standards? of|by-?laws?|regulations|terms of \p{L}+|service agreement|strategy|guidelines?|procedures?|action plan|plan|framework|charter|protocol|handbook|manual|code of \p{L}+|terms of reference|rules)\b/iu,
+    /\b(?:policy|policies|directive|strategic \p{L}+|statement of \p{L}+|vision|\p{L}+ standards?|standards? of|by-?laws?|regulations|terms of \p{L}+|service agreement|strategy|guidelines?|procedures?|action plan|plan|framework|charter|protocol|handbook|manual|code of \p{L}+|terms of reference|rules (?:of|for) \p{L}+)\b/iu,
   notSteering:
     /(?:^|\n)[#*_ ]*(?:minutes\b.*|agenda\b.*|.*\bresolution (?:no|#|number).*|(?:notice of )?motions?\b.{0,60}|recommendations?:?|.{0,20}\bresolved\b.*|whereas.*|.*\bminutes of (?:the|a) (?:\p{L}+ ){0,6}(?:meeting|proceedings|council|committee|board)\b.*|item #?\d.*|.*\bordinance no.*|report to .*|report of .*|report by .*|.*staff report.*|moved by.*|.*\bseconded\b.*|to: .*|from: .*)\s*(?=\n|$)/iu,
   paragraphs: /(?:^|\n)\s*(?:§|Section|SECTION) ?\d+[.:]? .{3,}/u,

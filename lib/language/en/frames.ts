@@ -55,13 +55,13 @@ const decisions = explicit([
   'resolved to',
   '(#body|we) ..3 (resolves|agrees|commits|undertakes|pledges|decides) ..2 (that|to)',
   '(#body|we) ..3 #directs ..12 (to|that)',
-  '(#admin|#role) ..3 (is|are|be|was|were) ..3 (directed|requested|instructed|asked|authorised|authorized|tasked|mandated|delegated) to',
+  '(#admin|#role) ..3 (is|be|was|were) ..3 (directed|requested|instructed|asked|authorised|authorized|tasked|mandated|delegated) to',
   '(#admin|#body|panel|review|group|report|force) ..3 (recommends|recommend|recommended) ..10 (that|to)',
 ]);
 
 /** A named officer's task in minutes: *The Clerk will write …*, *Clerk to obtain quotes*. */
 const tasks = opening([
-  'the? ..2 (#role|manager|administrator|cao) ..2 [ will ] ..1 (#verb|#nounVerb|be)',
+  'the? ..2 (#officer|manager|administrator|cao) ..2 [ will ] ..1 (#verb|#nounVerb|be)',
   'mayor #capital? [ will ] ..1 (#verb|#nounVerb)',
   '(action|actions) ..3 : ..8 (to|will)',
   '(#role|#admin) to',

@@ -28,7 +28,7 @@ export const words = {
   count:
     'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty ninety hundred half third quarter dozen double single both',
   several: 'two three four five six seven eight nine ten eleven twelve fifteen twenty',
-  ordinal: 'first second third fourth last',
+  ordinal: 'first second third fourth fifth sixth tenth fifteenth last',
   money: 'dollars euro euros pounds million m k cents pence cad aud nzd',
   sign: '$ € £',
   percent: '% percent per-cent pct',
