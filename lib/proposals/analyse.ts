@@ -17,7 +17,7 @@ import type { Draft, Task } from './draft.ts';
 import { findTasks } from './drafts.ts';
 import { rate } from './level.ts';
 import { findMetadata } from './metadata.ts';
-import { findPassages, type Passage } from './passages.ts';
+import { findPassages, fold, type Passage } from './passages.ts';
 import { findSteeringTasks } from './steering.ts';
 import { isSteeringDocument, titleOf, typeOf } from './title.ts';
 import type { ProposalWords } from './words.ts';
@@ -126,7 +126,7 @@ class Reader {
       const end = tokens.ends[to - 1]!;
       if (this.text[end] === '?') continue;
       const { findings, refusal } = readSentence(tokens, language, from, to, context);
-      const said = this.text.slice(start, end);
+      const said = fold(this.text.slice(start, end));
       const voice = isBackground ? this.voiceOf(said.slice(0, 160), task, words) : '';
       const kept = task.leads ? findings.filter(({ kind }) => kind === 'plan') : this.inherit(task, findings, language, words);
       lastKind = kept[kept.length - 1]?.kind ?? null;

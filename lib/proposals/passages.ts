@@ -20,6 +20,9 @@ export interface Passage extends Span {
 const MARK =
   /^(?:([-–—•*+▪●◦‣·○■□➢✓\uf0b7\uf0a7])\s+|\(?(\d{1,3})[.)]\s+|(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+|\(?([a-zåäö])[.)]\s+|\(?([ivx]{1,5})[.)]\s+|\p{Lu}{1,3}\d{1,3}[.):]\s+|o\s+(?=\p{Lu}))/u;
 
+/** Letters composed, soft hyphens out: what patterns are matched against. Offsets are of the raw text all the same (labels.ts offsetAfter). */
+export const fold = (raw: string): string => raw.normalize('NFC').replace(/\u00ad/g, '');
+
 interface Line extends Span {
   readonly heading: boolean;
   readonly strong: boolean;
@@ -132,10 +135,12 @@ function toPassage(
       else joined.push(piece);
       return joined;
     }, []);
-  const words = pieces
-    .map((piece) => text.slice(piece.start, piece.end))
-    .join(' ')
-    .replace(/\s+/g, ' ');
+  const words = fold(
+    pieces
+      .map((piece) => text.slice(piece.start, piece.end))
+      .join(' ')
+      .replace(/\s+/g, ' '),
+  );
   const shown = mark?.[0].trim() ?? drawn;
   const digits = /\d+/.exec(shown ?? '')?.[0];
   const letter = /^\(?([a-z])[.)]/.exec(shown ?? '')?.[1];
@@ -197,15 +202,15 @@ const isFull = (before: string, words: string, width: number): boolean =>
 export function findPassages(reading: Reading, isNoise: (line: string) => boolean, marks: Marks): Passage[] {
   const { attLine, pointLabel, leadInOpen } = marks;
   const { text } = reading;
-  const lines = findLines(reading).filter((line) => !isNoise(text.slice(line.start, line.end)));
+  const lines = findLines(reading).filter((line) => !isNoise(fold(text.slice(line.start, line.end))));
   const width = findSpacedWidth(text, lines);
   const parted = (upper: Line, lower: Line): boolean => /\n\s*\n/.test(text.slice(upper.end, lower.start));
   const groups: Line[][] = [];
   for (const line of lines) {
-    const words = text.slice(line.start, line.end);
+    const words = fold(text.slice(line.start, line.end));
     const group = groups[groups.length - 1];
     const last = group?.[group.length - 1];
-    const before = last ? text.slice(last.start, last.end) : '';
+    const before = last ? fold(text.slice(last.start, last.end)) : '';
     const marked =
       MARK.test(words) ||
       pointLabel.test(words) ||

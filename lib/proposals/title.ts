@@ -2,7 +2,7 @@
 import type { ProposalType } from '../model/proposal.ts';
 import type { Reading } from '../model/reading.ts';
 import { findLabel } from './labels.ts';
-import type { Passage } from './passages.ts';
+import { fold, type Passage } from './passages.ts';
 import type { ProposalWords } from './words.ts';
 
 /** How far down a title may stand. */
@@ -37,6 +37,7 @@ export function typeOf(reading: Reading, passages: readonly Passage[], words: Pr
 }
 
 export function isSteeringDocument(reading: Reading, passages: readonly Passage[], words: ProposalWords, title: string | null): boolean {
+  const text = fold(reading.text);
   const top = passages
     .slice(0, 4)
     .filter((passage) => passage.words.length <= 110 && !/[.:;,?]$/.test(passage.words))
@@ -49,6 +50,6 @@ export function isSteeringDocument(reading: Reading, passages: readonly Passage[
   if (decides) return false;
   const named = [title ?? '', ...top].some((line) => words.steering.test(line));
   // Paragraphs are rules in a reglemente and items in minutes.
-  if (words.paragraphs?.test(reading.text) && ![title ?? '', ...top].some((line) => words.ordinance?.test(line))) return false;
-  return named && !words.notSteering.test(reading.text) && !words.demands.test(reading.text);
+  if (words.paragraphs?.test(text) && ![title ?? '', ...top].some((line) => words.ordinance?.test(line))) return false;
+  return named && !words.notSteering.test(text) && !words.demands.test(text);
 }

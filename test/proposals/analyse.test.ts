@@ -139,6 +139,20 @@ describe('analyse', () => {
     expect(shape(MOTION.replaceAll('\n', '\r\n'))).toEqual(shape(MOTION));
   });
 
+  it('reads decomposed letters, soft hyphens and non-breaking blanks as it reads the plain text', () => {
+    const shape = (text: string) =>
+      read(text).proposals.map(({ level, points, directives }) => [
+        level,
+        points,
+        directives.map(({ kind, markers }) => [kind, markers.map((marker) => marker.kind)]),
+      ]);
+    for (const text of [MOTION, MINUTES]) {
+      expect(shape(text.normalize('NFD'))).toEqual(shape(text));
+      expect(shape(text.replace(/(\p{L}{4})(\p{L}{4})/gu, '$1\u00ad$2'))).toEqual(shape(text));
+      expect(shape(text.replace(/(\S) (\S)/g, '$1\u00a0$2'))).toEqual(shape(text));
+    }
+  });
+
   it('never throws and never breaks a span, whatever the text', () => {
     const piece = fc.constantFrom(
       'Förslag till beslut\n',
