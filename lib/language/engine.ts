@@ -250,7 +250,7 @@ export function readSentence(tokens: Tokens, language: Language, from: number, t
 /** "that a bridge be named … and (that) a plaque be erected": each with its own subject and verb. */
 function splitJoined(tokens: Tokens, language: Language, clause: Clause): Clause[] | null {
   for (const pattern of language.conjoined) {
-    const hit = match(tokens, pattern, clause.verb + 2, clause.to);
+    const hit = match(tokens, pattern, clause.verb + 1, clause.to);
     if (!hit) continue;
     const second = readClause(tokens, language, hit.first + 1, clause.to, 'operative');
     if (second.frame && second.verb >= 0) return [{ ...clause, to: hit.first }, second];
