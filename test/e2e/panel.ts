@@ -83,6 +83,8 @@ export async function allowAlways(driver: Driver, url: string): Promise<Tab> {
   const tab = await driver.openTab(url);
   await driver.clickToolbar(tab);
   const panel = await openPanel(driver, tab);
+  // Until the page is read, what comes into the panel moves the switch away from under the click.
+  await until('the panel shows the page', () => panel.evaluate(() => document.querySelector('[data-state="read"] .proposal') !== null));
   await clickOn(panel, '[data-always]');
   await until('the switch is on', () => panel.evaluate(() => document.querySelector<HTMLInputElement>('[data-always]')?.checked));
   await panel.close();
