@@ -24,6 +24,8 @@ const claims = explicit([
   '(#mover|#capital) also? (requested|proposed|recommended|asked|urged) that',
   '(he|she|they) also? (requested|proposed|recommended|moved|asked|urged) that',
   '(and|also|but) (urged|requested|proposed|recommended|requesting) that',
+  '(and|also) asked that (it|this|a|an|the|all|more|some|consideration|#capital)',
+  '(he|she|they) also? (requested|asked|urged) (the|that|#admin|#body) ..10 to',
   'requesting that',
   '#capital further? recommends ..6 that',
   'it further? (recommends|resolves|proposes) that',

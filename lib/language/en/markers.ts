@@ -34,7 +34,7 @@ export const markers: readonly MarkerFamily[] = [
     kind: 'frequency',
     pattern: [
       '#often',
-      '#every ..1 (#count|#number|#ordinal|other)? ..1 (#period|meeting|month|term|shift|session|quarter|weekday|saturday|sunday|monday|tuesday|wednesday|thursday|friday|evening|night|morning|season|#season)',
+      '(every|each) ..1 (#count|#number|#ordinal|other)? ..1 (#period|meeting|month|term|shift|session|quarter|weekday|saturday|sunday|monday|tuesday|wednesday|thursday|friday|evening|night|morning|season|#season)',
       '(once|twice) (a|per|every|each)',
       '(after|before|during) #every',
       '(at|to) #every ..3 (meeting|session)',
