@@ -109,6 +109,8 @@ export const refusals: readonly RefusalFamily[] = [
       'go ..2 (ahead|green)',
       'retain ..6 (service|services|library|staff|funding)',
       '(forward|send) ..2 copy',
+      '(appoint|appoints) ..2 (#several|#count|additional|new|full-time|part-time)',
+      'and (ask|asks|direct|directs|request|requests|instruct|instructs) (#admin|#role|that|the) ..8 to',
       '(submit|submits|send|sends|forward) ..6 #reportNoun',
       'refer ..3 (residents|customers|patients|families)',
     ],
