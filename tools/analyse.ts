@@ -10,6 +10,7 @@ import type { Analysis } from '../lib/model/proposal.ts';
 import { LANGUAGES, type Language } from '../lib/model/reading.ts';
 import { fail, type Result, succeed } from '../lib/model/result.ts';
 import { analyse } from '../lib/proposals/analyse.ts';
+import { findItems } from '../lib/proposals/items.ts';
 import { toTable } from './lib/analysis-table.ts';
 import { type ReadFile, readDocument } from './lib/read-document.ts';
 
@@ -75,7 +76,8 @@ async function answer(file: string, options: Options, width: number): Promise<Re
   if (!result.ok) return result;
   const { reading, note } = result.value;
   const analysis = analyse({ ...reading, lang: reading.lang ?? options.lang });
-  return succeed(options.json ? toJson(file, result.value, analysis, options) : toTable(file, analysis, note, options.lang, width));
+  if (options.json) return succeed(toJson(file, result.value, analysis, options));
+  return succeed(toTable(file, analysis, findItems(reading).length, note, options.lang, width));
 }
 
 async function main(): Promise<number> {

@@ -14,7 +14,7 @@ import type { Analysis, Proposal, ProposalType } from '../model/proposal.ts';
 import type { Language as Code, Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { Draft, Task } from './draft.ts';
-import { findTasks } from './drafts.ts';
+import { walk } from './drafts.ts';
 import { rate } from './level.ts';
 import { findMetadata } from './metadata.ts';
 import { findPassages, fold, type Passage } from './passages.ts';
@@ -193,7 +193,7 @@ export function analyse(reading: Reading): Analysis {
   const documentType = typeOf(reading, passages, words);
   const tasks = isSteeringDocument(reading, passages, words, title)
     ? findSteeringTasks(passages, words)
-    : findTasks(text, passages, words, documentType);
+    : walk(text, passages, words, documentType).tasks;
   const reader = new Reader(text);
   for (const task of tasks) {
     const declared = toLanguage(task.passage.lang) ?? code;

@@ -21,6 +21,8 @@ const TAIL = 160;
 
 class Walk {
   readonly tasks: Task[] = [];
+  /** As met, also those of a table of contents. */
+  readonly items: Item[] = [];
   private item: Item | null = null;
   private draft: Draft | null = null;
   /** The draft before, which a running number may take up again behind a page's head. */
@@ -40,9 +42,9 @@ class Walk {
     this.documentType = documentType;
   }
 
-  run(): Task[] {
+  run(): this {
     for (let i = 0; i < this.passages.length; i += 1) this.step(i);
-    return this.tasks;
+    return this;
   }
 
   private step(index: number): void {
@@ -95,6 +97,7 @@ class Walk {
   /** All that was open ends. */
   private begin(item: Item): void {
     this.item = item;
+    this.items.push(item);
     this.draft = null;
     this.ended = null;
     this.background = null;
@@ -249,6 +252,12 @@ class Walk {
   }
 }
 
-export function findTasks(text: string, passages: readonly Passage[], words: ProposalWords, documentType: ProposalType | null): Task[] {
-  return new Walk(text, passages, words, documentType).run();
+export interface Walked {
+  readonly tasks: readonly Task[];
+  readonly items: readonly Item[];
+}
+
+export function walk(text: string, passages: readonly Passage[], words: ProposalWords, documentType: ProposalType | null): Walked {
+  const { tasks, items } = new Walk(text, passages, words, documentType).run();
+  return { tasks, items };
 }

@@ -13,6 +13,8 @@ export function isNumberedHeading(passage: Passage, next: Passage | undefined): 
     !/^\p{Lu}/u.test(words)
   )
     return false;
+  // <h2>4. Minutes of the last meeting</h2>
+  if (passage.heading) return true;
   if (words.length >= 6 && !/\p{Ll}/u.test(words)) return true;
   return next !== undefined && new RegExp(`^${number}[.]1[.)]?$`).test(next.mark ?? '');
 }

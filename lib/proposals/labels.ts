@@ -31,7 +31,7 @@ export function offsetAfter(text: string, passage: Passage, length: number): num
     let afterBlank = true;
     for (let i = piece.start; i < piece.end; i += 1) {
       // Folded away in the passage's words.
-      if (/[\u00ad\u0300-\u036f]/.test(text[i]!)) continue;
+      if (/\u00ad|[\u0300-\u036f]/.test(text[i]!)) continue;
       const blank = /\s/.test(text[i]!);
       if (!blank || !afterBlank) seen += 1;
       afterBlank = blank;

@@ -153,7 +153,7 @@ function toPassage(
     pieces: pieces.length > 0 ? pieces : [{ start: inner, end }],
     mark: shown ?? (att ? 'att' : null),
     number,
-    heading: head.heading && lines.length === 1 && !att && !(mark !== null && pointLabel.test(slice)),
+    heading: lines.every((line) => line.heading) && !att && !(mark !== null && pointLabel.test(slice)),
     strong: head.strong,
     lang: head.lang,
     words,
@@ -231,7 +231,8 @@ export function findPassages(reading: Reading, isNoise: (line: string) => boolea
       group !== undefined &&
       !marked &&
       line.drawn === null &&
-      !line.heading &&
+      // A heading goes on within its own block only; what ends in a colon is a heading by itself.
+      (!line.heading || (!line.first && last!.heading && !/:$/.test(before))) &&
       (!line.first || (isOpenEnd(before) && beginsLower(words) && before.length > 30 && (!last?.heading || before.length > 60)));
     const wraps =
       width !== null &&

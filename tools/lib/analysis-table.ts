@@ -9,6 +9,7 @@ const WORDS = {
   sv: {
     languages: { sv: 'svenska', en: 'engelska' },
     none: 'inga förslag funna',
+    items: (count: number) => `${count} ${count === 1 ? 'ärende' : 'ärenden'}`,
     proposals: (count: number) => `${count} förslag`,
     level: 'Nivå',
     procedure: 'bara procedur',
@@ -17,6 +18,7 @@ const WORDS = {
   en: {
     languages: { sv: 'Swedish', en: 'English' },
     none: 'no proposals found',
+    items: (count: number) => `${count} ${count === 1 ? 'item' : 'items'}`,
     proposals: (count: number) => `${count} ${count === 1 ? 'proposal' : 'proposals'}`,
     level: 'Level',
     procedure: 'procedure only',
@@ -62,10 +64,11 @@ function proposalRows(proposal: Proposal, language: Language, width: number): st
   ];
 }
 
-/** `language`: of the words around the quotes; null takes the text's own. `width` in characters. */
+/** `items`: numbered matters found. `language`: of the words around the quotes; null takes the text's own. `width` in characters. */
 export function toTable(
   file: string,
   analysis: Analysis,
+  items: number,
   note: 'no-text' | 'windows-1252' | null,
   language: Language | null,
   width: number,
@@ -78,6 +81,7 @@ export function toTable(
     note && words.notes[note],
     analysis.body,
     analysis.date,
+    items === 0 ? null : words.items(items),
     note === 'no-text' ? null : proposals.length === 0 ? words.none : words.proposals(proposals.length),
   ].filter(Boolean);
   return [`${file}: ${facts.join(', ')}`, ...proposals.flatMap((proposal) => proposalRows(proposal, own, width)), ''].join('\n');
