@@ -5,4 +5,5 @@ import type { Language } from '../../lib/model/reading.ts';
 import { analyse } from '../../lib/proposals/analyse.ts';
 
 /** `language` null: chosen by the words. */
-export const analyseText = (text: string, language: Language | null): Analysis => analyse({ ...readPlain(text), lang: language });
+export const analyseText = (text: string, language: Language | null): Analysis =>
+  analyse({ ...readPlain(text), lang: language }, { isDraft: true });

@@ -18,6 +18,7 @@ import { walk } from './drafts.ts';
 import { rate } from './level.ts';
 import { findMetadata } from './metadata.ts';
 import { findPassages, fold, type Passage } from './passages.ts';
+import { findPastedTasks } from './pasted.ts';
 import { findSteeringTasks } from './steering.ts';
 import { isSteeringDocument, titleOf, typeOf } from './title.ts';
 import type { ProposalWords } from './words.ts';
@@ -184,7 +185,22 @@ export function languageOf(reading: Reading): Code {
   return guessLanguage(reading.text.slice(0, 20_000), 3) ?? toLanguage(reading.lang) ?? guessLanguage(reading.text) ?? 'sv';
 }
 
-export function analyse(reading: Reading): Analysis {
+function read(text: string, tasks: readonly Task[], code: Code, words: ProposalWords): readonly Gathered[] {
+  const reader = new Reader(text);
+  for (const task of tasks) {
+    const declared = toLanguage(task.passage.lang) ?? code;
+    const heard = declared === code ? code : (guessLanguage(task.passage.words) ?? declared);
+    reader.read(task, languages[heard], words);
+  }
+  return reader.gathered;
+}
+
+export interface AnalyseOptions {
+  /** A draft or a selection: where nothing in it says that it proposes, it is read as one proposal all the same. */
+  readonly isDraft?: boolean;
+}
+
+export function analyse(reading: Reading, { isDraft = false }: AnalyseOptions = {}): Analysis {
   const { text } = reading;
   const code = languageOf(reading);
   const words = proposalWords[code];
@@ -194,13 +210,10 @@ export function analyse(reading: Reading): Analysis {
   const tasks = isSteeringDocument(reading, passages, words, title)
     ? findSteeringTasks(passages, words)
     : walk(text, passages, words, documentType).tasks;
-  const reader = new Reader(text);
-  for (const task of tasks) {
-    const declared = toLanguage(task.passage.lang) ?? code;
-    const heard = declared === code ? code : (guessLanguage(task.passage.words) ?? declared);
-    reader.read(task, languages[heard], words);
-  }
-  const proposals = reader.gathered.filter(({ points }) => points.length > 0).map((one) => toProposal(text, one, title, documentType));
+  const ways = isDraft ? [tasks, findPastedTasks(passages, words, true), findPastedTasks(passages, words, false)] : [tasks];
+  let gathered: readonly Gathered[] = [];
+  for (const way of ways) if (!gathered.some(({ points }) => points.length > 0)) gathered = read(text, way, code, words);
+  const proposals = gathered.filter(({ points }) => points.length > 0).map((one) => toProposal(text, one, title, documentType));
   proposals.sort((a, b) => a.start - b.start || a.end - b.end);
   return { language: code, proposals: uniqueIds(proposals), ...findMetadata(reading, passages, words) };
 }

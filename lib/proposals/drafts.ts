@@ -130,7 +130,7 @@ class Walk {
     if (listFollows) {
       if (!words.leadIn.test(tail) || (past && !/:$/.test(said))) return false;
       if (draft?.extent === 'label') this.introduce(draft, said);
-      else this.introduce(this.open('list', this.listType(), 'operative'), said);
+      else this.introduce(this.open('list', this.labelled() ?? this.listType(), 'operative'), said);
       return true;
     }
     if (past || draft?.extent === 'label' || next.heading || !words.leadInOpen.test(said)) return false;
@@ -225,6 +225,11 @@ class Walk {
     this.reading = true;
     this.draft = newDraft(extent, type, this.item, plain);
     return this.draft;
+  }
+
+  /** The type of a label that stands right above. */
+  private labelled(): ProposalType | null {
+    return this.draft?.passages === 0 ? this.draft.type : null;
   }
 
   /** A list in an item about a motion is the motion's; else the document's own type. */

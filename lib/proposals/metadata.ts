@@ -42,8 +42,8 @@ export function findMetadata(
   let date = words.dated ? datedIn(reading.text.slice(0, 6000), words.dated, words.months) : null;
   let body: string | null = null;
   for (const line of top) {
-    date ??= dateIn(line, words.months);
-    body ??= words.body.exec(line)?.[0] ?? null;
+    date ??= dateIn(line.replace(words.due, ''), words.months);
+    body ??= words.body.exec(line)?.[0].replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) ?? null;
   }
   return { body, date };
 }

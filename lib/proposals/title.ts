@@ -7,6 +7,8 @@ import type { ProposalWords } from './words.ts';
 
 /** How far down a title may stand. */
 const TOP = 12;
+/** "Start / Möten och protokoll / Nämnden" says where the page lies, not what it is. */
+const BREADCRUMB = /\s[/›»>]\s/;
 const plain = (words: string): string => words.replace(/^[#*_\s]+|[*_\s]+$/g, '');
 
 export function titleOf(reading: Reading, passages: readonly Passage[], words: ProposalWords): string | null {
@@ -29,7 +31,7 @@ export function typeOf(reading: Reading, passages: readonly Passage[], words: Pr
     reading.title ?? '',
     ...passages
       .slice(0, TOP)
-      .filter((passage) => passage.words.length <= 160)
+      .filter((passage) => passage.words.length <= 160 && !BREADCRUMB.test(passage.words))
       .map((passage) => plain(passage.words)),
   ];
   for (const line of top) for (const { type, pattern } of words.documentTypes) if (pattern.test(line)) return type;

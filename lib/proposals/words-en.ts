@@ -142,6 +142,7 @@ export const englishWords: ProposalWords = {
   attLine: /^["“'*_]*(?:(?:\(?[Aa]nd\)?,? |AND |[Ff]urther,? |FURTHER )+(?:that|THAT)|That|THAT)\s+[\p{L}\d]/u,
   pointLabel:
     /^(?:R\d{1,2}[:.]?\s+(?=\p{Lu})|(?:Action|Goal|Objective|Recommendation|Section|SECTION|Task|Priority|Measure|Resolution)(?:\s?\d+(?:\.\d+)?)?\s*[:.]\s+)/u,
+  due: /\b(?:by|before|until|no later than|not later than|due|within)\b.{0,40}/giu,
   body: /\b(?:(?:city|town|county|borough|district|parish|township|village) council|city commission|board of \p{L}+|planning commission|[\p{L} ]{3,40} committee|cabinet|municipal district of \p{L}+)\b/iu,
   months: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
 };

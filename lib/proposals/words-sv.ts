@@ -73,9 +73,10 @@ export const swedishWords: ProposalWords = {
   noise:
     /^(?:Sida \d+.*|Handling(?:ar)? (?:19|20)\d\d nr \d+\.?|\d+ ?\(\d+\)|\d{1,3}|Utdragsbestyrkande|Justera(?:ndes|rnas) sign.*|Justering.{0,20}|Protokoll(?:sutdrag)?(?: nr \d+)?|Sammanträdes(?:datum|protokoll).{0,40}|Göteborgs Stad \p{L}+,? protokoll|Blad|Signatur.{0,30}|Paraf.{0,20})$/u,
   documentTypes: [
+    { type: 'forslag', pattern: /^(?:svar på|yttrande över|remissvar)(?=\s|$)/iu },
     { type: 'motion', pattern: /^(?:motion\b|.{0,60}motion (?:om|angående|gällande|till|av))/iu },
     { type: 'yrkande', pattern: /^(?:tilläggs|ändrings|återremiss)?yrkande\b/iu },
-    { type: 'beslut', pattern: /protokoll/iu },
+    { type: 'beslut', pattern: /^(?:.{0,60}\s)?(?:sammanträdes)?protokoll(?:sutdrag)?\b/iu },
     { type: 'forslag', pattern: /^(?:tjänste(?:skrivelse|utlåtande)|förslag till beslut)/iu },
   ],
   steering:
@@ -101,6 +102,7 @@ export const swedishWords: ProposalWords = {
   pointLabel: /^(?:Mål|Åtgärd|Punkt|Uppdrag|Insats|Aktivitet|Krav|Att-sats)(?:\s?\d+(?:\.\d+)?)?\s*:\s+/u,
   leadInOpen:
     /\b(?:yrkar|föreslår|föreslås|hemställer|hemställa|vill)\b[^.?!]{0,160}(?:följande|att|besluta|beslutar|uppdrag|hemställa,)\s*[.:]?$|\b(?:yrkar|föreslår|föreslås|hemställer|vill)\b[^.?!]{0,120}:$/iu,
+  due: /\b(?:senast|före|innan|till och med|t\.?o\.?m\.?|inom)\b.{0,40}/giu,
   dated: /(?:sammanträdesdatum|mötesdatum|sammanträde(?:t)?|kallelse|protokoll)/giu,
   body: /(?:[Kk]ommunfullmäktige|[Rr]egionfullmäktige|[Kk]ommunstyrelsen|[Rr]egionstyrelsen|[\p{L}-]+(?: (?:och|samt) [\p{L}-]+)?nämnden(?: (?!Protokoll|Sammanträd|Kallelse|Beslut|Datum)\p{Lu}\p{Ll}+)?|[\p{L}-]+utskottet)/u,
   months: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],

@@ -78,6 +78,8 @@ export interface ProposalWords {
   readonly pointLabel: RegExp;
   /** A lead-in whose demands follow as plain sentences: *Vi föreslår att nämnden beslutar följande.* */
   readonly leadInOpen: RegExp;
+  /** A time limit: its date is not the meeting's. Global. */
+  readonly due: RegExp;
   /** What stands before the date of the meeting, global. */
   readonly dated?: RegExp;
   readonly body: RegExp;

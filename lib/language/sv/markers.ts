@@ -42,6 +42,7 @@ export const markers: readonly MarkerFamily[] = [
     ],
     unless: [
       '#often',
+      '(veckomöte|veckomöten|månadsmöte|månadsmöten|veckobrev|månadsbrev|kvartalsrapport|kvartalsrapporter|månadsrapport|månadsrapporter)',
       '(varje|vart|vartannat) ..1 (år|dag|månad|vecka|kvartal|termin)',
       '(antalet|antal) ..16 under',
       '(gång|gånger) (i|per|om)',
@@ -71,13 +72,14 @@ export const markers: readonly MarkerFamily[] = [
   {
     kind: 'quantity',
     pattern: [
-      '#atLeast ..1 (#plain|#count) ..1 (#measureUnit|#unit)?',
+      '#atLeast ..1 (#plain|#count) ..1 (#measureUnit|#unit|#period)?',
       '!(inom|senast|på|med) [ (#plain|#count) #measureUnit ]',
       '^ (#plain|#count) #measureUnit',
       'med [ (#plain|#several) (heltidstjänster|tjänster|årsarbetare|platser) ]',
       `^ ..1 (#several|#plain) ${NOT_COUNTED}`,
-      `!(inom|senast|den|punkt|kl|klass|årskurs|nr|nummer|§|sidan|under|över|bilaga|kap|mål|alternativ|kvartal|etapp|område|insats|fastigheten|med|steg|fas|dessa|de) [ (#several|#plain) ${NOT_COUNTED} ]`,
+      `!(inom|senast|den|punkt|kl|klockan|klass|årskurs|nr|nummer|§|sidan|under|över|bilaga|kap|mål|alternativ|kvartal|etapp|område|insats|fastigheten|med|steg|fas|dessa|de) [ (#several|#plain) ${NOT_COUNTED} ]`,
       'på heltid',
+      '(om|på|max|upp|till) [ #plain (minut|minuter|timme|timmar) ]',
       '(var|vart) #ordinal !(#period|#weekday)',
       '(halvera|halveras|fördubbla|fördubblas|tredubbla)',
     ],

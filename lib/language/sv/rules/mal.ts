@@ -5,6 +5,7 @@ export default defineRule({
   kind: 'goal',
   says: { sv: 'Anger ett mål eller en inriktning.', en: 'States a goal or a direction.' },
   source: 'codebook §2 goal',
+  open: true,
   pattern: [
     '< (främja|främjar|främjas|stärka|stärker|stärks|stärkas|förbättra|förbättrar|förbättras|möjliggöra|möjliggör|underlätta|underlättar|bidra|bidrar|motverka|motverkar|förebygga|sträva|strävar|eftersträva|eftersträvas|värna|värnar|trygga|uppnå|uppnår|nå|når|stimulera|uppmuntra|synliggöra|uppmärksamma|minska|minskar|minskas|öka|ökar|ökas|halvera|halveras|effektivisera)',
     '< (prioritera|prioriteras|prioriterar)',
