@@ -75,6 +75,8 @@ function place(host: HTMLElement, box: DOMRect | null): void {
   if (below > lowest && above >= GAP_PX) top = above;
   else if (below > lowest && anchor.right + GAP_PX <= rightmost) [left, top] = [anchor.right + GAP_PX, anchor.top];
   else if (below > lowest && anchor.left - GAP_PX - width >= GAP_PX) [left, top] = [anchor.left - GAP_PX - width, anchor.top];
+  // No room on any side: at the edge, where the beginnings of the lines stay to be read.
+  else if (below > lowest) left = rightmost;
   host.style.setProperty('left', `${Math.max(GAP_PX, Math.min(left, rightmost))}px`, 'important');
   host.style.setProperty('top', `${Math.max(GAP_PX, Math.min(top, lowest))}px`, 'important');
 }
