@@ -7,7 +7,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from 'playw
 import { PNG } from 'pngjs';
 import { findBrowser } from '../../tools/lib/find-browser.mjs';
 import { extensionIdOf } from './chromium-id.ts';
-import { type Driver, type Json, type Key, type LaunchOptions, type Tab, VIEWPORT } from './driver.ts';
+import { type Driver, type Json, type Key, type LaunchOptions, type MenuInfo, type Tab, VIEWPORT } from './driver.ts';
 import { until } from './until.ts';
 
 const KEYS: Partial<Record<Key, string>> = { Space: ' ' };
@@ -214,6 +214,24 @@ class ChromiumDriver implements Driver {
       // Younger than Playwright's list of commands.
       await session.send('Extensions.triggerAction' as 'Target.closeTarget', { id: this.id, targetId } as { targetId: string });
     });
+  }
+
+  /** Tells the worker of an event, as the browser would; the tab in front is its tab. */
+  private async tell(tab: Tab, event: 'commands.onCommand' | 'contextMenus.onClicked', first: unknown) {
+    await tab.activate();
+    const worker = this.running.serviceWorkers().at(-1);
+    if (!worker) throw new Error('the service worker is not running');
+    await worker.evaluate(
+      `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) => chrome.${event}.dispatch(${JSON.stringify(first)}, tab))`,
+    );
+  }
+
+  command(tab: Tab, name: string) {
+    return this.tell(tab, 'commands.onCommand', name);
+  }
+
+  chooseMenu(tab: Tab, id: string, info: MenuInfo) {
+    return this.tell(tab, 'contextMenus.onClicked', { menuItemId: id, frameId: 0, ...info });
   }
 
   /** The prompt cannot be answered without a window: the profile learns of the grant from a manifest that requires it, at the same path. */

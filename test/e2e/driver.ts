@@ -43,6 +43,12 @@ export interface Tab {
   close(): Promise<void>;
 }
 
+/** What the browser says of the place that was pressed. */
+export interface MenuInfo {
+  readonly selectionText?: string;
+  readonly linkUrl?: string;
+}
+
 export interface Driver {
   readonly name: BrowserName;
   /** `sidepanel.html` → its address. */
@@ -54,6 +60,13 @@ export interface Driver {
   tabIdOf(tab: Tab): Promise<number>;
   /** As a person clicks the extension's button: gives `activeTab`. */
   clickToolbar(tab: Tab): Promise<void>;
+  /**
+   * A browser shortcut (`next-finding`), as the browser tells the extension of it: the keys themselves are the browser's, and out of reach where there is
+   * no window.
+   */
+  command(tab: Tab, name: string): Promise<void>;
+  /** A choice in the context menu, as the browser tells the extension of it. */
+  chooseMenu(tab: Tab, id: string, info: MenuInfo): Promise<void>;
   /** Grants an optional origin (`http://127.0.0.1/*`) as if the person had said yes. May restart the browser: open tabs are gone. */
   grantOrigin(pattern: string): Promise<void>;
   /** Ends the service worker or event page, as the browser does when it is idle. */

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../../tools/lib/find-browser.mjs';
 import { Bidi, findAddress } from './bidi.ts';
-import { type Driver, type LaunchOptions, type Tab, VIEWPORT } from './driver.ts';
+import { type Driver, type LaunchOptions, type MenuInfo, type Tab, VIEWPORT } from './driver.ts';
 import { toUserJs } from './firefox-prefs.ts';
 import { FirefoxTab } from './firefox-tab.ts';
 import { until } from './until.ts';
@@ -41,6 +41,14 @@ const inBrowser = {
     const { extension } = WebExtensionPolicy.getByID(addonId);
     await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
     return extension.backgroundState;
+  },
+  command: (addonId: string, name: string) => {
+    // @ts-expect-error the browser's own global
+    WebExtensionPolicy.getByID(addonId).extension.shortcuts.onCommand(name);
+  },
+  chooseMenu: (addonId: string, info: Record<string, string | number>) => {
+    // @ts-expect-error the browser's own globals
+    WebExtensionPolicy.getByID(addonId).extension.emit('webext-menu-menuitem-click', info, gBrowser.selectedTab);
   },
   preferDark: (dark: boolean) => {
     // @ts-expect-error the browser's own global: 0 is dark, 1 is light
@@ -156,6 +164,16 @@ class FirefoxDriver implements Driver {
   async clickToolbar(tab: Tab) {
     await tab.activate();
     await this.ask(inBrowser.clickAction, this.addonId);
+  }
+
+  async command(tab: Tab, name: string) {
+    await tab.activate();
+    await this.ask(inBrowser.command, this.addonId, name);
+  }
+
+  async chooseMenu(tab: Tab, id: string, info: MenuInfo) {
+    await tab.activate();
+    await this.ask(inBrowser.chooseMenu, this.addonId, { menuItemId: id, frameId: 0, ...info });
   }
 
   grantOrigin(pattern: string) {
