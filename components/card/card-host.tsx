@@ -99,6 +99,7 @@ export function createCardHost(onEscape: () => void, signal: AbortSignal): CardH
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(() => host && place(host, boxOf()));
   };
+  const sizes = new ResizeObserver(follow);
   addEventListener('scroll', follow, { signal, capture: true, passive: true });
   addEventListener('resize', follow, { signal, passive: true });
   // Also where focus went back to the page. The page gets the key too: it may have something of its own to close.
@@ -122,13 +123,14 @@ export function createCardHost(onEscape: () => void, signal: AbortSignal): CardH
       onEscape();
     });
     document.documentElement.append(host);
-    new ResizeObserver(follow).observe(host);
+    sizes.observe(host);
     return root;
   }
 
   function hide(): void {
     if (!host || !root) return;
     const hadFocus = root.activeElement !== null || document.activeElement === host;
+    sizes.disconnect();
     render(null, root);
     host.remove();
     host = null;

@@ -2,7 +2,7 @@
 // It must not lose a comment: the card closes only when its text is saved, or says in one sentence why it is not.
 import { i18n } from '#i18n';
 import { boxAround } from '../../lib/marking/box.ts';
-import { keepNote, type NoteCalls, type NoteChange } from '../../lib/marking/keep-note.ts';
+import { findSubject, keepNote, type NoteCalls, type NoteChange, type Subject } from '../../lib/marking/keep-note.ts';
 import type { MarkedDocument } from '../../lib/marking/marked-document.ts';
 import { isContextGone } from '../../lib/messages/ask.ts';
 import { type Finding, stepFrom } from '../../lib/messages/findings.ts';
@@ -45,6 +45,8 @@ export function createCardSession({ marked, calls, toCopy, signal }: CardParts):
   const host = createCardHost(() => void close(), signal);
   const control: CardControl = { flush: null };
   let shownId: string | null = null;
+  /** Of the finding that is shown. */
+  let subject: Subject | null = null;
   /** Where *next* goes on from, also after the card was closed. */
   let lastId: string | null = null;
   let saving: Promise<unknown> = Promise.resolve();
@@ -60,10 +62,10 @@ export function createCardSession({ marked, calls, toCopy, signal }: CardParts):
   }
 
   /** One after the other: leaving the editor by a press on *Agree* saves twice, and the second must know the note that the first one made. */
-  function save(finding: Finding, change: NoteChange): Promise<Problem> {
+  function save(about: Subject, finding: Finding, change: NoteChange): Promise<Problem> {
     const saved = async (): Promise<Problem> => {
       // In a dead extension the card can draw nothing new, not even a sentence; what stands in it stays.
-      if (!isContextGone()) return problemOf(await keepNote(marked, today(finding), change, calls));
+      if (!isContextGone()) return problemOf(await keepNote(marked, about, today(finding), change, calls));
       host.say(sentences.contextGone);
       return sentences.contextGone;
     };
@@ -72,7 +74,7 @@ export function createCardSession({ marked, calls, toCopy, signal }: CardParts):
     return next;
   }
 
-  function draw(finding: Finding): void {
+  function draw(finding: Finding, about: Subject): void {
     const index = marked.painted.findIndex(({ directive }) => directive.id === finding.directive.id) + 1;
     host.show(
       <Card
@@ -80,8 +82,8 @@ export function createCardSession({ marked, calls, toCopy, signal }: CardParts):
         proposal={finding.proposal}
         notes={finding.notes}
         position={{ index, count: marked.painted.length }}
-        onDecide={(decision) => save(finding, { decision })}
-        onComment={(comment) => save(finding, { comment })}
+        onDecide={(decision) => save(about, finding, { decision })}
+        onComment={(comment) => save(about, finding, { comment })}
         onCopy={async () => ((await copyText(toCopy(finding), host.root)) ? null : sentences.notCopied)}
         onStep={(by) => void step(by)}
         onClose={() => void close()}
@@ -102,8 +104,11 @@ export function createCardSession({ marked, calls, toCopy, signal }: CardParts):
     if (reveal) await marked.surface?.reveal(finding.directive);
     // Another one was asked for while the place was being drawn.
     if (shownId !== directiveId) return;
+    const now = marked.find(directiveId);
+    subject = now && findSubject(marked, now);
+    if (!now || !subject) return;
     marked.setCurrent(directiveId);
-    draw(today(finding));
+    draw(now, subject);
   }
 
   /** The first painted finding below the top of the window. */
@@ -144,7 +149,7 @@ export function createCardSession({ marked, calls, toCopy, signal }: CardParts):
     if (shownId === null || !host.isOpen || isContextGone()) return;
     const finding = marked.find(shownId);
     // A finding that the page took away leaves its card standing while there is text in it that might be lost.
-    if (finding) draw(finding);
+    if (finding && subject && marked.view?.id === subject.documentId) draw(finding, subject);
   }
 
   // An extension that was updated under an open card leaves the card: there may be words in it, and it says what to do.

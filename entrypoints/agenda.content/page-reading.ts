@@ -13,7 +13,7 @@ export interface PageReading {
   clear(): void;
 }
 
-/** As in lib/messages/schemas.ts: more than this is refused there. */
+/** Well within what lib/messages/schemas.ts takes; more links than this help nobody. */
 const MAX_LINKS = 1_000;
 const MAX_ADDRESS = 8_192;
 

@@ -18,13 +18,17 @@ export async function tellDocumentChanged(documentId: DocumentId, exceptTabId: n
   await Promise.all(others.map((tabId) => askTab(tabId, 'refresh', {})));
 }
 
+/** A frozen tab never answers; nobody waits longer for it than this. */
+const LEAVE_MS = 2_000;
+
 /** Takes paint and card away in the tabs that show the document (all documents: null). */
 export async function leaveTabs(documentId: DocumentId | null): Promise<void> {
   const states = (await loadTabStates()).filter(({ state }) => documentId === null || state.documentId === documentId);
-  await Promise.all(
-    states.map(async ({ tabId, state }) => {
-      await askTab(tabId, 'leave', {});
-      await setTabState(tabId, { ...unread, url: state.url });
-    }),
-  );
+  await Promise.all(states.map(({ tabId, state }) => leaveTab(tabId, state.url)));
+}
+
+/** The same in one tab. */
+export async function leaveTab(tabId: number, url: string | null): Promise<void> {
+  await Promise.race([askTab(tabId, 'leave', {}), new Promise((resolve) => setTimeout(resolve, LEAVE_MS))]);
+  await setTabState(tabId, { ...unread, url });
 }

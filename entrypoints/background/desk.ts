@@ -29,7 +29,7 @@ export interface Desk {
   find(id: DocumentId): Promise<Result<{ view: DocumentView; kept: KeptDocument } | null>>;
   /** The hash of the document's text where `target` stands in it to the letter, null where it does not. Refused where the document is not kept. */
   findTextHash(id: DocumentId, target: Target): Promise<Result<string | null>>;
-  /** Lets go of a document that is held in memory. */
+  /** Lets go of what is held in memory, and of what is being read at this moment; null: of all. Called before and after the store forgets. */
   drop(id: DocumentId | null): void;
 }
 
@@ -49,6 +49,8 @@ function toView(kept: KeptDocument, notes: readonly Note[], keepProblem: string 
 
 export function createDesk(store: Store): Desk {
   const held = new Map<DocumentId, KeptDocument>();
+  /** Raised when something is forgotten: what was being read then is not written back. */
+  let forgets = 0;
 
   function hold(kept: KeptDocument): void {
     held.delete(kept.id);
@@ -58,6 +60,7 @@ export function createDesk(store: Store): Desk {
   }
 
   async function open({ id, source, url, fileName = null, reading }: Opened): Promise<DocumentView> {
+    const before = forgets;
     const [textHash, loaded, notes] = await Promise.all([hashText(reading.text), loadDocument(store, id), loadNotes(store, id)]);
     const known = loaded.ok ? loaded.value : null;
     const isKnown = known !== null && !isStale(known, { engineVersion, textHash });
@@ -65,7 +68,8 @@ export function createDesk(store: Store): Desk {
     const title = reading.title ?? fileName;
     const kept: KeptDocument = { id, source, url, title, textHash, reading, analysis, engineVersion, openedMs: Date.now() };
     // A page that is no agenda leaves no trace; one that was an agenda, or that somebody wrote on, does.
-    const isWorthKeeping = analysis.proposals.length > 0 || known !== null || (notes.ok && notes.value.length > 0);
+    const isFound = analysis.proposals.length > 0 || known !== null || (notes.ok && notes.value.length > 0);
+    const isWorthKeeping = isFound && before === forgets;
     const saved = isWorthKeeping ? await keepDocument(store, kept) : succeed(null);
     const failed = [loaded, notes, saved].find((result) => !result.ok);
     if (failed) hold(kept);
@@ -100,6 +104,7 @@ export function createDesk(store: Store): Desk {
     find,
     findTextHash,
     drop(id) {
+      forgets += 1;
       if (id === null) held.clear();
       else held.delete(id);
     },

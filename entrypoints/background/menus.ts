@@ -13,7 +13,16 @@ const OPEN_LINK = 'open-link';
 const ANALYSE_SELECTION = 'analyse-selection';
 
 /** At install, update and start-up: the titles follow the language of the interface. */
-export async function makeMenus(): Promise<void> {
+let last: Promise<void> = Promise.resolve();
+
+/** One at a time: an update at the browser's start makes them twice, and the same id twice is refused. */
+export function makeMenus(): Promise<void> {
+  const next = last.then(makeMenusNow);
+  last = next.catch(() => undefined); // The failure is the caller's; the next in line starts afresh.
+  return next;
+}
+
+async function makeMenusNow(): Promise<void> {
   await browser.contextMenus.removeAll();
   const targetUrlPatterns = ['http://*/*', 'https://*/*'];
   browser.contextMenus.create({ id: OPEN_LINK, contexts: ['link'], targetUrlPatterns, title: i18n.t('background.menu.openLink') });

@@ -7,6 +7,7 @@ import { loadNote, removeNote, saveNote } from '../../lib/storage/notes.ts';
 import type { Store } from '../../lib/storage/open.ts';
 import { tellDocumentChanged } from './changes.ts';
 import type { Desk } from './desk.ts';
+import { startInBackground } from './report.ts';
 import { failWith, withSentence } from './sentences.ts';
 
 export interface NoteDesk {
@@ -45,7 +46,7 @@ export function createNoteDesk(store: Store, desk: Desk): NoteDesk {
     };
     const saved = await saveNote(store, note);
     if (!saved.ok) return withSentence(saved);
-    await tellDocumentChanged(documentId, fromTabId);
+    startInBackground('telling other tabs', tellDocumentChanged(documentId, fromTabId));
     return succeed(note);
   }
 
@@ -57,7 +58,7 @@ export function createNoteDesk(store: Store, desk: Desk): NoteDesk {
     if (only !== null && only !== documentId) return failWith('no-note');
     const removed = await removeNote(store, noteId);
     if (!removed.ok) return withSentence(removed);
-    await tellDocumentChanged(documentId, fromTabId);
+    startInBackground('telling other tabs', tellDocumentChanged(documentId, fromTabId));
     return succeed(null);
   }
 

@@ -78,6 +78,7 @@ export function serveOwnPages(store: Store, desk: Desk, notes: NoteDesk): Server
   });
 
   server.on('forgetDocument', async ({ documentId }) => {
+    desk.drop(documentId);
     const forgotten = await forgetDocument(store, documentId);
     if (!forgotten.ok) return withSentence(forgotten);
     desk.drop(documentId);
@@ -86,11 +87,12 @@ export function serveOwnPages(store: Store, desk: Desk, notes: NoteDesk): Server
     return succeed(null);
   });
   server.on('deleteEverything', async () => {
+    desk.drop(null);
     const deleted = await deleteEverything(store);
     if (!deleted.ok) return withSentence(deleted);
     desk.drop(null);
-    await leaveTabs(null);
-    await Promise.all([emptyHandover(), browser.storage.local.clear(), browser.storage.session.clear()]);
+    await Promise.all([emptyHandover(), browser.storage.local.clear(), leaveTabs(null)]);
+    await browser.storage.session.clear();
     await broadcast({ type: 'everything-deleted' });
     return succeed(null);
   });

@@ -1,11 +1,10 @@
 // *Always on this site*: keeps the registered content script in step with the origins that the user has granted. The browser's own list of permissions is the
 // truth; nothing of it is stored here. It must not ask for a permission: that is done in our own pages, on a click.
 import { browser } from '../../lib/browser.ts';
-import { askTab } from '../../lib/messages/ask.ts';
 import { findOriginPattern } from '../../lib/messages/senders.ts';
-import { setTabState } from './changes.ts';
+import { leaveTab } from './changes.ts';
 import { startInBackground } from './report.ts';
-import { loadTabStates, unread } from './tab-states.ts';
+import { loadTabStates } from './tab-states.ts';
 import { CONTENT_SCRIPT, injectInto, isAlways } from './tabs.ts';
 
 const SCRIPT_ID = 'agenda';
@@ -56,8 +55,7 @@ export function isCovered(url: string | null, pattern: string): boolean {
 async function leaveTabsOf(withdrawn: readonly string[]): Promise<void> {
   for (const { tabId, state } of await loadTabStates()) {
     if (!withdrawn.some((pattern) => isCovered(state.url, pattern)) || (await isAlways(findOriginPattern(state.url)))) continue;
-    await askTab(tabId, 'leave', {});
-    await setTabState(tabId, { ...unread, url: state.url });
+    await leaveTab(tabId, state.url);
   }
 }
 

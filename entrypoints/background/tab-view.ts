@@ -31,7 +31,8 @@ export async function viewTab(desk: Desk, tabId: number): Promise<Result<TabView
   }
   const state = await loadTabState(tabId);
   const isOwn = tab.url?.startsWith(browser.runtime.getURL('')) ?? false;
-  const url = state?.url ?? (isOwn ? null : (tab.url ?? null));
+  // Where nothing has been read, the tab's own address is the truth, if the browser lets us see it.
+  const url = isOwn || (state && state.state !== 'unread') ? (state?.url ?? null) : (tab.url ?? null);
   const originPattern = findOriginPattern(url);
   const shown = { tabId, url, originPattern, always: await isAlways(originPattern), links: state?.links ?? [] };
   if (state?.state === 'reading' && Date.now() - state.sinceMs > READING_MAX_MS) {

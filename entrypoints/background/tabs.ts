@@ -47,7 +47,8 @@ export async function readTab(tabId: number, url: string | null, byButton: boole
   if (injected === 'injected') return;
   // Firefox refuses its PDF viewer with the words that it has for any page, so a refusal on a page that was surely allowed means a PDF there.
   const isAllowed = byButton || (await isAlways(findOriginPattern(url)));
-  const looksLikePdf = isHttp(url) && !KEPT_OUT.test(url) && (injected === 'pdf' || findDocumentFormat(url) !== null || isFirefox());
+  const looksLikePdf =
+    isHttp(url) && !KEPT_OUT.test(url) && (injected === 'pdf' || findDocumentFormat(url) !== null || hidesItsPdfViewer());
   if (isAllowed && looksLikePdf && isHttp(url)) {
     await forgetTab(tabId);
     await openInSameTab(tabId, url);
@@ -58,8 +59,8 @@ export async function readTab(tabId: number, url: string | null, byButton: boole
   }
 }
 
-/** By what it can do, not by its name: only Firefox has a sidebar API. */
-const isFirefox = (): boolean => 'sidebarAction' in browser;
+/** Firefox refuses its PDF viewer as it refuses any page, with no word of what is shown there. Told by the sidebar API, which it alone has. */
+const hidesItsPdfViewer = (): boolean => 'sidebarAction' in browser;
 
 /** After *Always* was granted: into the site's open tabs at once. What refuses stays as it is: nobody is waiting for that tab. */
 export async function injectInto(origins: readonly string[]): Promise<void> {
@@ -74,16 +75,31 @@ export async function injectInto(origins: readonly string[]): Promise<void> {
  */
 export function watchTabs(): void {
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'loading') startInBackground('noting that a page was left', markLeft(tabId));
-    if (change.status === 'complete') startInBackground('asking a tab again', askAgain(tabId));
+    if (change.status === 'loading') startInBackground('noting that a page was left', inTurn(tabId, markLeft));
+    if (change.status === 'complete') startInBackground('asking a tab again', inTurn(tabId, askAgain));
   });
   browser.tabs.onRemoved.addListener((tabId) => startInBackground('forgetting a closed tab', forgetTab(tabId)));
 }
 
+const turns = new Map<number, Promise<void>>();
+
+/** One after the other in each tab: *loading* and *complete* come together where a page returns from the browser's cache. */
+function inTurn(tabId: number, work: (tabId: number) => Promise<void>): Promise<void> {
+  const next = (turns.get(tabId) ?? Promise.resolve()).then(() => work(tabId));
+  const settled = next
+    .catch(() => undefined) // The failure is the caller's; the next in line starts afresh.
+    .then(() => {
+      if (turns.get(tabId) === settled) turns.delete(tabId);
+    });
+  turns.set(tabId, settled);
+  return next;
+}
+
 async function markLeft(tabId: number): Promise<void> {
   const state = await loadTabState(tabId);
-  if (!state || state.state === 'unread') return;
+  if (!state) return;
   const tab = await browser.tabs.get(tabId);
+  if (state.state === 'unread' && state.url === (tab.url ?? null)) return;
   // The reader reports by itself, and its address never changes under it.
   if (tab.url?.startsWith(browser.runtime.getURL(''))) return;
   await setTabState(tabId, { ...unread, url: tab.url ?? null });

@@ -2,8 +2,10 @@
 import { describeTarget } from '../anchoring/describe.ts';
 import type { NoteInput } from '../messages/calls.ts';
 import type { Finding } from '../messages/findings.ts';
+import type { DocumentId } from '../model/document.ts';
 import type { Decision, Note } from '../model/note.ts';
-import { fail, type Result, succeed } from '../model/result.ts';
+import { type Result, succeed } from '../model/result.ts';
+import type { Target } from '../model/selector.ts';
 import type { MarkedDocument } from './marked-document.ts';
 
 /** How to reach the background, from a page or from a page of ours. */
@@ -12,13 +14,37 @@ export interface NoteCalls {
   removeNote(input: { noteId: string }): Promise<Result<null>>;
 }
 
+/**
+ * What a card is about, taken down when it was opened: the page may show another text by the time that something is written in it, and a note must never
+ * land on that.
+ */
+export interface Subject {
+  readonly documentId: DocumentId;
+  readonly target: Target;
+}
+
 export type NoteChange = { readonly decision: Decision | null } | { readonly comment: string };
 
-/** A note without decision and words is taken away. The text of a failure may be empty: then the caller has the sentence. */
-export async function keepNote(marked: MarkedDocument, finding: Finding, change: NoteChange, calls: NoteCalls): Promise<Result<null>> {
-  const { view, surface } = marked;
-  if (!view || !surface) return fail('no-document', '');
+/** Null where no document is shown. */
+export function findSubject({ view, surface }: MarkedDocument, { directive }: Finding): Subject | null {
+  if (!view || !surface) return null;
+  return { documentId: view.id, target: describeTarget(surface.text, directive, surface.pageOf(directive)) };
+}
+
+/**
+ * A note without decision and words is taken away. `finding` has today's notes. The text of a failure may be empty: then the caller has the sentence.
+ */
+export async function keepNote(
+  marked: MarkedDocument,
+  { documentId, target }: Subject,
+  finding: Finding,
+  change: NoteChange,
+  calls: NoteCalls,
+): Promise<Result<null>> {
   const { directive, notes } = finding;
+  const show = (noteId: string, note: Note | null): void => {
+    if (marked.view?.id === documentId) marked.setNote(noteId, note, finding);
+  };
   // The note that the card shows: two windows may have left two.
   const shown = notes.findLast((note) => ('comment' in change ? note.comment !== '' : note.decision !== null));
   const known = shown ?? notes.at(-1) ?? null;
@@ -27,14 +53,13 @@ export async function keepNote(marked: MarkedDocument, finding: Finding, change:
   if (decision === null && comment.trim() === '') {
     if (!known) return succeed(null);
     const removed = await calls.removeNote({ noteId: known.id });
-    if (removed.ok) marked.setNote(known.id, null, finding);
+    if (removed.ok) show(known.id, null);
     return removed;
   }
   // The passage as it was when the first word was written on it stays in the note.
-  const target = known?.target ?? describeTarget(surface.text, directive, surface.pageOf(directive));
-  const input = { documentId: view.id, noteId: known?.id ?? null, target, kind: directive.kind, decision, comment };
+  const input = { documentId, noteId: known?.id ?? null, target: known?.target ?? target, kind: directive.kind, decision, comment };
   const saved = await calls.saveNote(input);
   if (!saved.ok) return saved;
-  marked.setNote(saved.value.id, saved.value, finding);
+  show(saved.value.id, saved.value);
   return succeed(null);
 }
