@@ -96,7 +96,8 @@ async function main(): Promise<number> {
     if (result.ok) process.stdout.write(`${result.value}\n`);
     else {
       failed = true;
-      process.stderr.write(`${file} ${result.text}.\n`);
+      // One line, whatever the file is called.
+      process.stderr.write(`${file.replace(/[\r\n]+/g, ' ')} ${result.text}.\n`);
     }
   }
   return failed ? 1 : 0;

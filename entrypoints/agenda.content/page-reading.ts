@@ -47,7 +47,7 @@ export function createPageReading(marked: MarkedDocument, onRoots: (roots: HtmlR
     const mine = latest;
     const askedAt = location.href;
     const links = fresh.links.filter(({ href }) => href.length <= MAX_ADDRESS).slice(0, MAX_LINKS);
-    const reply = await askFromContent('analysePage', { reading: fresh.reading, links });
+    const reply = await askFromContent('analysePage', { address: askedAt, reading: fresh.reading, links });
     // The page went on meanwhile, and a later reading is on its way.
     if (mine !== latest) return 'unchanged';
     address = askedAt;

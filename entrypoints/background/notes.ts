@@ -10,16 +10,19 @@ import type { Desk } from './desk.ts';
 import { startInBackground } from './report.ts';
 import { failWith, withSentence } from './sentences.ts';
 
+/** Whether the sender may write on that document: a page on those of its origin, our own pages on all. */
+export type MayWrite = (documentId: DocumentId) => boolean;
+
 export interface NoteDesk {
-  /** `only`: the one document that the sender may write on; null for our own pages. `fromTabId` knows of the change already. */
-  save(input: NoteInput, only: DocumentId | null, fromTabId: number | null): Promise<Result<Note>>;
-  remove(noteId: string, only: DocumentId | null, fromTabId: number | null): Promise<Result<null>>;
+  /** `fromTabId` knows of the change already. */
+  save(input: NoteInput, mayWrite: MayWrite, fromTabId: number | null): Promise<Result<Note>>;
+  remove(noteId: string, mayWrite: MayWrite, fromTabId: number | null): Promise<Result<null>>;
 }
 
 export function createNoteDesk(store: Store, desk: Desk): NoteDesk {
-  async function save(input: NoteInput, only: DocumentId | null, fromTabId: number | null): Promise<Result<Note>> {
+  async function save(input: NoteInput, mayWrite: MayWrite, fromTabId: number | null): Promise<Result<Note>> {
     const { noteId, documentId, target, kind, decision, comment } = input;
-    if (only !== null && only !== documentId) return failWith('no-document');
+    if (!mayWrite(documentId)) return failWith('no-document');
     const loaded = noteId === null ? succeed(null) : await loadNote(store, noteId);
     if (!loaded.ok) return withSentence(loaded);
     const known = loaded.value;
@@ -50,12 +53,12 @@ export function createNoteDesk(store: Store, desk: Desk): NoteDesk {
     return succeed(note);
   }
 
-  async function remove(noteId: string, only: DocumentId | null, fromTabId: number | null): Promise<Result<null>> {
+  async function remove(noteId: string, mayWrite: MayWrite, fromTabId: number | null): Promise<Result<null>> {
     const loaded = await loadNote(store, noteId);
     if (!loaded.ok) return withSentence(loaded);
     if (loaded.value === null) return succeed(null);
     const { documentId } = loaded.value;
-    if (only !== null && only !== documentId) return failWith('no-note');
+    if (!mayWrite(documentId)) return failWith('no-note');
     const removed = await removeNote(store, noteId);
     if (!removed.ok) return withSentence(removed);
     startInBackground('telling other tabs', tellDocumentChanged(documentId, fromTabId));

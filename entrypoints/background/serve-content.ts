@@ -3,17 +3,24 @@ import type { FromContent } from '../../lib/messages/calls.ts';
 import { parseFromContent } from '../../lib/messages/parse.ts';
 import { isContentScript } from '../../lib/messages/senders.ts';
 import { createServer, type Sender, type Server } from '../../lib/messages/serve.ts';
-import type { Language } from '../../lib/model/reading.ts';
+import type { DocumentId } from '../../lib/model/document.ts';
 import { succeed } from '../../lib/model/result.ts';
 import { findDocumentId } from '../../lib/storage/document-id.ts';
 import { setTabState } from './changes.ts';
 import type { Desk } from './desk.ts';
-import { analyseText } from './drafts.ts';
 import type { NoteDesk } from './notes.ts';
 import { failWith, sentenceFor, withSentence } from './sentences.ts';
 import { unread } from './tab-states.ts';
 
-const documentOf = (sender: Sender) => findDocumentId(sender.url);
+/** Empty for a file: each is an origin of its own. */
+const originOf = (url: string | undefined): string => (url && URL.canParse(url) && url.startsWith('http') ? new URL(url).origin : '');
+
+/** The document is the sender's own, or one of its origin. */
+const isWithin = (id: DocumentId, sender: Sender): boolean =>
+  id === findDocumentId(sender.url) || (originOf(id) !== '' && originOf(id) === originOf(sender.url));
+
+/** What a page says that its address is, where that is possible; else what it was loaded by. */
+const addressOf = (said: string, sender: Sender): string => (isWithin(said, sender) ? said : (sender.url ?? ''));
 const tabOf = (sender: Sender): number => sender.tab!.id!; // isContentScript has seen it.
 
 export function serveContent(desk: Desk, notes: NoteDesk): Server<FromContent> {
@@ -35,10 +42,10 @@ export function serveContent(desk: Desk, notes: NoteDesk): Server<FromContent> {
     },
   });
 
-  server.on('analysePage', async ({ reading, links }, sender) => {
-    const id = documentOf(sender);
+  server.on('analysePage', async ({ address, reading, links }, sender) => {
+    const url = addressOf(address, sender);
+    const id = findDocumentId(url);
     if (id === null) return failWith('no-page');
-    const url = sender.url!;
     const view = await desk.open({ id, source: 'page', url, reading });
     const { title, source, unreadable, openedMs, analysis } = view;
     const found = { title, source, unreadable, openedMs, language: analysis.language };
@@ -46,20 +53,7 @@ export function serveContent(desk: Desk, notes: NoteDesk): Server<FromContent> {
     return succeed(view);
   });
 
-  server.on('viewPage', async (_nothing, sender) => {
-    const id = documentOf(sender);
-    const found = id === null ? succeed(null) : await desk.find(id);
-    return found.ok ? succeed(found.value?.view ?? null) : found;
-  });
-
-  server.on('analyseText', ({ text, language }: { text: string; language: Language | null }) => succeed(analyseText(text, language)));
-  server.on('saveNote', (input, sender) => {
-    const only = documentOf(sender);
-    return only === null ? failWith('no-page') : notes.save(input, only, tabOf(sender));
-  });
-  server.on('removeNote', ({ noteId }, sender) => {
-    const only = documentOf(sender);
-    return only === null ? failWith('no-page') : notes.remove(noteId, only, tabOf(sender));
-  });
+  server.on('saveNote', (input, sender) => notes.save(input, (id) => isWithin(id, sender), tabOf(sender)));
+  server.on('removeNote', ({ noteId }, sender) => notes.remove(noteId, (id) => isWithin(id, sender), tabOf(sender)));
   return server;
 }

@@ -52,8 +52,8 @@ export function serveOwnPages(store: Store, desk: Desk, notes: NoteDesk): Server
   });
   server.on('analyseText', ({ text, language }) => succeed(analyseText(text, language)));
 
-  server.on('saveNote', (input, sender) => notes.save(input, null, sender.tab?.id ?? null));
-  server.on('removeNote', ({ noteId }, sender) => notes.remove(noteId, null, sender.tab?.id ?? null));
+  server.on('saveNote', (input, sender) => notes.save(input, () => true, sender.tab?.id ?? null));
+  server.on('removeNote', ({ noteId }, sender) => notes.remove(noteId, () => true, sender.tab?.id ?? null));
 
   server.on('goTo', async ({ tabId, directiveId }) => {
     const reply = await askTab(tabId, 'goTo', { directiveId });

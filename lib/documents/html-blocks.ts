@@ -1,7 +1,8 @@
 // What a stretch of a page is: heading, list item, cell or paragraph, with its rank, mark and shape. By tags and roles; it must not walk.
+
 import type { Block } from '../model/reading.ts';
+import { attributeOf, tagOf } from './dom.ts';
 import type { ListMarks } from './html-lists.ts';
-import { tagOf } from './html-style.ts';
 
 /** A heading, item or cell around the text. An item gives its mark to its first block only. */
 export interface Container {
@@ -23,7 +24,7 @@ export interface Surroundings {
 
 /** Class names without digits and hashes, so that all rows of a list look the same. */
 function shapeOf(element: Element): string {
-  const names = (element.getAttribute('class') ?? '')
+  const names = (attributeOf(element, 'class') ?? '')
     .split(/\s+/)
     .map((name) => name.replace(/[_-]+[A-Za-z0-9]*\d[A-Za-z0-9]*(?=[_-]|$)/g, '').replace(/\d+/g, ''))
     .filter(Boolean);
@@ -41,10 +42,10 @@ export function describeBlock({ container, owner, lang }: Surroundings): Pick<Bl
 
 /** The container for what is in `element`: itself, or the one around it. */
 export function containerOf(element: Element, tag: string, context: Surroundings, listStyle: string | null): Container | null {
-  const role = element.getAttribute('role');
+  const role = attributeOf(element, 'role');
   const heading = /^h([1-6])$/.exec(tag);
   if (role === 'heading' || (heading && role === null)) {
-    const level = Number(element.getAttribute('aria-level') ?? heading?.[1] ?? 2);
+    const level = Number(attributeOf(element, 'aria-level') ?? heading?.[1] ?? 2);
     return { role: 'heading', level: level >= 1 && level <= 6 ? Math.floor(level) : null, marker: null, used: false };
   }
   if (role === 'listitem' || (tag === 'li' && role === null)) {

@@ -1,5 +1,6 @@
 // The mark that a browser draws before a list item and that is not in the text: "3.", "b.", "•". By attributes and, where known, list style.
-import { tagOf } from './html-style.ts';
+
+import { attributeOf, hasAttribute, tagOf } from './dom.ts';
 
 /** A list that is being read: hands out the marks of its items in order. */
 export interface ListMarks {
@@ -56,17 +57,17 @@ const BY_DEPTH = ['disc', 'circle', 'square'];
 /** `depth` counts lists around this one, itself included; `ownStyle` is the list's own, for items that have none. */
 export function marksOf(list: Element, depth: number, ownStyle: string | null): ListMarks {
   const ordered = tagOf(list) === 'ol';
-  const reversed = ordered && list.hasAttribute('reversed');
+  const reversed = ordered && hasAttribute(list, 'reversed');
   const items = reversed ? [...list.children].filter((child) => tagOf(child) === 'li').length : 0;
-  const listType = list.getAttribute('type');
-  let value = toWhole(list.getAttribute('start')) ?? (reversed ? items : 1);
+  const listType = attributeOf(list, 'type');
+  let value = toWhole(attributeOf(list, 'start')) ?? (reversed ? items : 1);
   return {
     depth,
     next(item, listStyle) {
-      value = toWhole(item.getAttribute('value')) ?? value;
+      value = toWhole(attributeOf(item, 'value')) ?? value;
       const mine = value;
       value += reversed ? -1 : 1;
-      const type = item.getAttribute('type') ?? listType ?? '';
+      const type = attributeOf(item, 'type') ?? listType ?? '';
       const style =
         listStyle ?? ownStyle ?? STYLES[type] ?? (ordered ? 'decimal' : type.toLowerCase() || BY_DEPTH[Math.min(depth, 3) - 1]!);
       if (style === 'none') return null;

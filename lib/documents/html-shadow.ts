@@ -1,25 +1,31 @@
 // Shadow trees: what stands in place of an element's children, and what is put into a slot. Open trees only; what is closed stays closed.
-import { tagOf } from './html-style.ts';
+
+import { attributeOf, firstChildOf, nextSiblingOf, nodeTypeOf, ownerDocumentOf, shadowRootOf, tagOf } from './dom.ts';
 
 export function* childrenOf(node: Node): Generator<Node> {
-  for (let child = node.firstChild; child; child = child.nextSibling) yield child;
+  for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) yield child;
 }
 
-/** An open shadow root, or one that is declared in the source (Node does not attach those). */
+/**
+ * An open shadow root; in Node, which attaches none, one that is declared in the source. In a live page a template that was not attached shows nothing: what the
+ * browser draws are the children beside it.
+ */
 export function shadowOf(element: Element): ShadowRoot | DocumentFragment | null {
-  if (element.shadowRoot) return element.shadowRoot;
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    if (tagOf(child) === 'template' && child.getAttribute('shadowrootmode') === 'open') return (child as HTMLTemplateElement).content;
+  const root = shadowRootOf(element);
+  if (root || ownerDocumentOf(element)?.defaultView?.getComputedStyle) return root;
+  for (const child of childrenOf(element)) {
+    if (nodeTypeOf(child) !== 1 || tagOf(child as Element) !== 'template') continue;
+    if (attributeOf(child, 'shadowrootmode') === 'open') return (child as HTMLTemplateElement).content;
   }
   return null;
 }
 
 /** What the page puts into `slot` of the shadow tree of `host`; empty where the slot's own content shows. */
 export function assignedTo(slot: Element, host: Element): Node[] {
-  if (host.shadowRoot) return (slot as HTMLSlotElement).assignedNodes?.() ?? [];
-  const name = slot.getAttribute('name') ?? '';
+  if (shadowRootOf(host)) return (slot as HTMLSlotElement).assignedNodes?.() ?? [];
+  const name = attributeOf(slot, 'name') ?? '';
   return [...childrenOf(host)].filter((node) => {
-    if (node.nodeType !== 1) return name === '' && node.nodeType === 3;
+    if (nodeTypeOf(node) !== 1) return name === '' && nodeTypeOf(node) === 3;
     return tagOf(node as Element) !== 'template' && ((node as Element).getAttribute('slot') ?? '') === name;
   });
 }

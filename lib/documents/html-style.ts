@@ -1,5 +1,6 @@
 // How an element is set: hidden, block or inline, bold, keeping its lines, its list marks. Either by its tag and attributes alone (Node has
 // no style sheets) or as the browser computed it. It must not look at text.
+import { attributeOf, hasAttribute, ownerDocumentOf, tagOf } from './dom.ts';
 
 export interface ElementStyle {
   /** Not on the page at all, with everything in it. */
@@ -26,8 +27,6 @@ const BLOCKS = new Set(
 const BOLD = new Set('b strong th h1 h2 h3 h4 h5 h6'.split(' '));
 const KEEPS = new Set('pre listing xmp'.split(' '));
 
-export const tagOf = (element: Element): string => element.localName.toLowerCase();
-
 function declared(style: string, property: string): string | null {
   const found = new RegExp(`(?:^|;)\\s*${property}\\s*:\\s*([^;]+)`, 'i').exec(style)?.[1];
   return found
@@ -46,8 +45,8 @@ function keepsOf(whiteSpace: string | null): ElementStyle['keeps'] {
 
 /** A closed `<details>` and `hidden=until-found` are folded, not hidden: the reader finds the agenda item there, and so do we. */
 function hiddenByAttribute(element: Element, tag: string): boolean {
-  if (element.hasAttribute('hidden')) return element.getAttribute('hidden')!.toLowerCase() !== 'until-found';
-  return (tag === 'dialog' && !element.hasAttribute('open')) || element.hasAttribute('popover');
+  if (hasAttribute(element, 'hidden')) return attributeOf(element, 'hidden')!.toLowerCase() !== 'until-found';
+  return (tag === 'dialog' && !hasAttribute(element, 'open')) || hasAttribute(element, 'popover');
 }
 
 const isBold = (weight: string): boolean => /^bold/.test(weight) || Number.parseInt(weight, 10) >= 600;
@@ -55,7 +54,7 @@ const isBold = (weight: string): boolean => /^bold/.test(weight) || Number.parse
 /** By tag, attributes and inline style: all that there is in Node. */
 export const styleByAttributes: StyleOf = (element) => {
   const tag = tagOf(element);
-  const style = element.getAttribute('style') ?? '';
+  const style = attributeOf(element, 'style') ?? '';
   const display = style && declared(style, 'display');
   const visibility = style && declared(style, 'visibility');
   const weight = style && declared(style, 'font-weight');
@@ -77,7 +76,7 @@ const isBlockDisplay = (display: string): boolean => !/^(?:inline|contents|none|
 
 /** As the browser computed it; for a live document. Works from the isolated (Chromium) and the Xray (Firefox) world. */
 export const styleByBrowser: StyleOf = (element) => {
-  const computed = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const computed = ownerDocumentOf(element)?.defaultView?.getComputedStyle(element);
   if (!computed) return styleByAttributes(element);
   return {
     hidden: computed.display === 'none' || computed.visibility !== 'visible',

@@ -4,12 +4,14 @@
 // Left out: scripts, styles, templates, drawings, media, form fields and what is typed into the page, hidden elements, our own card. A button's
 // words are left out too, but for those that open a section (accordions carry the item's title in one). What is merely folded (a closed
 // <details>, hidden=until-found) is read: the reader would look for the item there.
+
 import type { DocumentLink } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { attributeOf, hasAttribute, nodeTypeOf, parentElementOf, shadowRootOf, tagOf } from './dom.ts';
 import { containerOf, describeBlock, type Surroundings } from './html-blocks.ts';
 import { marksOf } from './html-lists.ts';
 import { assignedTo, childrenOf, shadowOf } from './html-shadow.ts';
-import { type ElementStyle, type StyleOf, tagOf } from './html-style.ts';
+import type { ElementStyle, StyleOf } from './html-style.ts';
 import type { Setting, TextBuilder } from './html-text.ts';
 import { findDocumentFormat } from './links.ts';
 import { OWN_ELEMENT } from './own-element.ts';
@@ -66,8 +68,8 @@ export class Walker {
       if (done) {
         this.stack.pop();
         visit.leave?.();
-      } else if (node.nodeType === 3) this.builder.add(node as Text, visit.context);
-      else if (node.nodeType === 1) this.enterElement(node as Element, visit.context);
+      } else if (nodeTypeOf(node) === 3) this.builder.add(node as Text, visit.context);
+      else if (nodeTypeOf(node) === 1) this.enterElement(node as Element, visit.context);
     }
   }
 
@@ -113,7 +115,7 @@ export class Walker {
       bold: style.bold ?? context.bold,
       keeps: style.keeps ?? context.keeps,
       // An empty `lang` says that the language is not known.
-      lang: (element.getAttribute('lang') ?? context.lang) || null,
+      lang: (attributeOf(element, 'lang') ?? context.lang) || null,
       container: containerOf(element, tag, context, style.listStyle),
       owner: style.block || context.owner === null ? element : context.owner,
       list: isList ? marksOf(element, (context.list?.depth ?? 0) + 1, style.listStyle) : context.list,
@@ -128,8 +130,9 @@ export class Walker {
       this.push(childrenOf(element), inner, leave);
       return;
     }
-    const root = element.shadowRoot ?? inner.root;
-    if (element.shadowRoot) this.roots.push(element.shadowRoot);
+    const attached = shadowRootOf(element);
+    const root = attached ?? inner.root;
+    if (attached) this.roots.push(attached);
     this.builder.setApart();
     this.push(childrenOf(shadow), makeContext({ ...inner, root, shadow: { host: element, outside: inner } }), () => {
       this.builder.setApart();
@@ -161,23 +164,25 @@ export class Walker {
   }
 
   private isTypedInto(element: Element): boolean {
-    const editable = element.getAttribute('contenteditable');
-    return (editable !== null && editable !== 'false' && editable !== 'inherit') || TYPED_INTO.test(element.getAttribute('role') ?? '');
+    const editable = attributeOf(element, 'contenteditable');
+    return (editable !== null && editable !== 'false' && editable !== 'inherit') || TYPED_INTO.test(attributeOf(element, 'role') ?? '');
   }
 
   private opensSection(button: Element, context: Context): boolean {
     return (
-      context.container?.role === 'heading' || button.hasAttribute('aria-expanded') || tagOf(button.parentElement ?? button) === 'summary'
+      context.container?.role === 'heading' ||
+      hasAttribute(button, 'aria-expanded') ||
+      tagOf(parentElementOf(button) ?? button) === 'summary'
     );
   }
 
   private addLink(element: Element, at: Span | null, context: Context): void {
-    const address = element.getAttribute('href') ?? element.getAttribute('src') ?? element.getAttribute('data');
+    const address = attributeOf(element, 'href') ?? attributeOf(element, 'src') ?? attributeOf(element, 'data');
     if (!address || !URL.canParse(address, context.baseUrl ?? undefined)) return;
     const url = new URL(address, context.baseUrl ?? undefined);
     url.hash = '';
-    if (findDocumentFormat(url.href, element.getAttribute('type'), element.getAttribute('download')) === null) return;
-    const said = ['aria-label', 'title', 'alt'].map((name) => element.getAttribute(name)?.trim()).find(Boolean) ?? '';
+    if (findDocumentFormat(url.href, attributeOf(element, 'type'), attributeOf(element, 'download')) === null) return;
+    const said = ['aria-label', 'title', 'alt'].map((name) => attributeOf(element, name)?.trim()).find(Boolean) ?? '';
     const here = this.builder.position;
     this.links.push({ href: url.href, said, at: at ?? { start: here, end: here } });
   }

@@ -41,7 +41,10 @@ function toLinks(found: readonly FoundLink[], text: string): DocumentLink[] {
     let { start, end } = at;
     while (start < end && /\s/.test(text[start]!)) start += 1;
     while (end > start && /\s/.test(text[end - 1]!)) end -= 1;
-    const words = text.slice(start, end).replace(/\s+/g, ' ');
+    const words = text
+      .slice(start, end)
+      .replace(/\s+/g, ' ')
+      .replace(/\p{Cf}/gu, '');
     const label = ([words, said].find((one) => one !== '' && !isEmptyLabel(one)) ?? fileNameOf(href)).slice(0, MAX_LABEL);
     const known = links.get(href);
     // The same file is often linked twice, by its name and by "Ladda ner": the better name wins, the first place stays.

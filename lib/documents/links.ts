@@ -30,7 +30,9 @@ const DOWNLOADS: readonly RegExp[] = [
 /** Null where the address is that of a page, or no http(s) address at all. `type` and `download` are the link's own attributes. */
 export function findDocumentFormat(href: string, type: string | null = null, download: string | null = null): DocumentFormat | null {
   if (!/^https?:\/\//i.test(href) || !URL.canParse(href)) return null;
-  const { pathname, search } = new URL(href);
+  const { pathname, search, username, password } = new URL(href);
+  // The reader takes no address with a password in it.
+  if (username !== '' || password !== '') return null;
   const path = decodeLoosely(pathname);
   const named = download ?? '';
   if (/^application\/pdf\b/i.test(type ?? '') || PDF.test(path) || /\.pdf$/i.test(named)) return 'pdf';

@@ -67,18 +67,18 @@ export interface ExportedFile {
   readonly content: string;
 }
 
-/** Content script → background. UNTRUSTED: a page may have taken over its renderer. The tab and address are taken from the sender, never from the message. */
+/**
+ * Content script → background. UNTRUSTED: a page may have taken over its renderer. Tab and origin are taken from the sender, never from the message. Within its
+ * origin an address may be the message's own word: pages of one origin reach each other anyhow, and where a page changes its address by script, the browser's
+ * word is the one that it was loaded by (Chromium).
+ */
 export interface FromContent {
   /** At the toolbar click, at load where *Always* is on, and after the page changed. Keeps the document and answers with what to paint. */
-  analysePage(input: { reading: Reading; links: DocumentLink[] }): DocumentView;
-  /** *Analyse selection*: answers, keeps nothing. */
-  analyseText(input: { text: string; language: Language | null }): Analysis;
-  /** From the card. Refused for another document than the sender's. */
+  analysePage(input: { address: string; reading: Reading; links: DocumentLink[] }): DocumentView;
+  /** From the card. Refused for a document of another origin than the sender's. */
   saveNote(input: NoteInput): Note;
   /** From the card: takes back a decision that carries no comment. */
   removeNote(input: { noteId: string }): null;
-  /** The card's *copy* needs the meeting; this answers with the view again, after the page came back. */
-  viewPage(input: Record<string, never>): DocumentView | null;
 }
 
 /** Our own pages (panel, reader, options) → background. The sender's address is checked against the extension's origin. */

@@ -8,10 +8,8 @@ import type { CallName, Input } from './wire.ts';
 /** Typed against the protocol: a call without a schema, or with one that gives something else, does not compile. */
 const fromContent: { readonly [Name in CallName<FromContent>]: v.GenericSchema<unknown, Input<FromContent, Name>> } = {
   analysePage: schemas.analysePage,
-  analyseText: schemas.analyseText,
   saveNote: schemas.noteInput,
   removeNote: schemas.removeNote,
-  viewPage: schemas.nothing,
 };
 
 const isCall = (name: string): name is CallName<FromContent> => Object.hasOwn(fromContent, name);

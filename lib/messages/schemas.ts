@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { KINDS } from '../model/directive.ts';
 import { DECISIONS, MAX_COMMENT } from '../model/note.ts';
-import { BLOCK_ROLES, LANGUAGES } from '../model/reading.ts';
+import { BLOCK_ROLES } from '../model/reading.ts';
 
 /** UTF-16 units. The longest real agenda package seen is under one million. */
 export const MAX_TEXT = 10_000_000;
@@ -87,7 +87,7 @@ export const noteInput = v.object({
   comment: v.pipe(v.string(), v.maxLength(MAX_COMMENT)),
 });
 
-export const analysePage = v.object({ reading, links: v.pipe(v.array(link), v.maxLength(MAX_LINKS)) });
-export const analyseText = v.object({ text, language: v.nullable(v.picklist(LANGUAGES)) });
+const address = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ADDRESS));
+
+export const analysePage = v.object({ address, reading, links: v.pipe(v.array(link), v.maxLength(MAX_LINKS)) });
 export const removeNote = v.object({ noteId: id });
-export const nothing = v.object({});

@@ -1,5 +1,6 @@
 // Finds the label that a passage is, or begins with ("Förslag till beslut", "Yrkanden Anna Ek (S) …"). The labels are data (words-*.ts).
 import type { Passage } from './passages.ts';
+import { trimHeading } from './trim-signs.ts';
 import type { Label, ProposalWords } from './words.ts';
 
 export interface FoundLabel {
@@ -13,7 +14,7 @@ export interface FoundLabel {
 const LONGEST = 120;
 
 export function findLabel(passage: Passage, words: ProposalWords): FoundLabel | null {
-  const bare = passage.words.replace(/^[#*_\s]+|[*_\s]+$/g, '');
+  const bare = trimHeading(passage.words);
   if (bare.length <= LONGEST) {
     for (const label of words.labels) if (label.pattern.test(bare)) return { label, length: passage.words.length, words: bare };
   }

@@ -2,6 +2,7 @@
 // run together on one line are parted, running heads and feet are stepped over. It knows nothing of proposals.
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { trimWeight } from './trim-signs.ts';
 
 export interface Passage extends Span {
   /** The passage's text without its list mark; more than one where a page break lies within. */
@@ -169,8 +170,6 @@ export interface Marks {
   readonly leadInOpen: RegExp;
 }
 
-/** Signs of weight around a line are no words. */
-const bare = (words: string): string => words.replace(/^[*_]+|[*_]+$/g, '');
 /** Shorter lines need not be wrapped. */
 const SHORTEST_WIDTH = 40;
 
@@ -182,8 +181,8 @@ function findSpacedWidth(text: string, lines: readonly Line[]): number | null {
   let cut = 0;
   let seen = 0;
   for (let i = 1; i < lines.length; i += 1) {
-    const upper = bare(text.slice(lines[i - 1]!.start, lines[i - 1]!.end));
-    const lower = bare(text.slice(lines[i]!.start, lines[i]!.end));
+    const upper = trimWeight(text.slice(lines[i - 1]!.start, lines[i - 1]!.end));
+    const lower = trimWeight(text.slice(lines[i]!.start, lines[i]!.end));
     if (upper.length < SHORTEST_WIDTH || !/\n\s*\n/.test(text.slice(lines[i - 1]!.end, lines[i]!.start))) continue;
     seen += 1;
     if (isOpenEnd(upper) && beginsLower(lower)) cut += 1;
@@ -196,7 +195,7 @@ function findSpacedWidth(text: string, lines: readonly Line[]): number | null {
 
 /** The next line's first word had no room on this one. */
 const isFull = (before: string, words: string, width: number): boolean =>
-  bare(before).length + 1 + (/^\S*/.exec(bare(words))?.[0].length ?? 0) > width * 0.86;
+  trimWeight(before).length + 1 + (/^\S*/.exec(trimWeight(words))?.[0].length ?? 0) > width * 0.86;
 
 /** `isNoise` tells running heads and feet. */
 export function findPassages(reading: Reading, isNoise: (line: string) => boolean, marks: Marks): Passage[] {
@@ -237,10 +236,10 @@ export function findPassages(reading: Reading, isNoise: (line: string) => boolea
     const wraps =
       width !== null &&
       group !== undefined &&
-      !MARK.test(bare(words)) &&
+      !MARK.test(trimWeight(words)) &&
       line.drawn === null &&
-      isOpenEnd(bare(before)) &&
-      (isFull(before, words, width) || (beginsLower(bare(words)) && before.length >= SHORTEST_WIDTH));
+      isOpenEnd(trimWeight(before)) &&
+      (isFull(before, words, width) || (beginsLower(trimWeight(words)) && before.length >= SHORTEST_WIDTH));
     if (goesOn || wraps) group.push(line);
     else groups.push([line]);
   }

@@ -3,13 +3,13 @@ import type { ProposalType } from '../model/proposal.ts';
 import type { Reading } from '../model/reading.ts';
 import { findLabel } from './labels.ts';
 import { fold, type Passage } from './passages.ts';
+import { trimHeading } from './trim-signs.ts';
 import type { ProposalWords } from './words.ts';
 
 /** How far down a title may stand. */
 const TOP = 12;
 /** "Start / Möten och protokoll / Nämnden" says where the page lies, not what it is. */
 const BREADCRUMB = /\s[/›»>]\s/;
-const plain = (words: string): string => words.replace(/^[#*_\s]+|[*_\s]+$/g, '');
 
 export function titleOf(reading: Reading, passages: readonly Passage[], words: ProposalWords): string | null {
   if (reading.title?.trim()) return reading.title.trim();
@@ -18,12 +18,12 @@ export function titleOf(reading: Reading, passages: readonly Passage[], words: P
     (passage) =>
       passage.words.length <= 160 &&
       passage.mark === null &&
-      (words.documentTypes.some(({ pattern }) => pattern.test(plain(passage.words))) || words.steering.test(passage.words)) &&
+      (words.documentTypes.some(({ pattern }) => pattern.test(trimHeading(passage.words))) || words.steering.test(passage.words)) &&
       !/[.:]$/.test(passage.words),
   );
   const heading = top.find((passage) => passage.heading || passage.strong);
   const found = typed ?? heading ?? null;
-  return found ? plain(found.words) : null;
+  return found ? trimHeading(found.words) : null;
 }
 
 export function typeOf(reading: Reading, passages: readonly Passage[], words: ProposalWords): ProposalType | null {
@@ -32,7 +32,7 @@ export function typeOf(reading: Reading, passages: readonly Passage[], words: Pr
     ...passages
       .slice(0, TOP)
       .filter((passage) => passage.words.length <= 160 && !BREADCRUMB.test(passage.words))
-      .map((passage) => plain(passage.words)),
+      .map((passage) => trimHeading(passage.words)),
   ];
   for (const line of top) for (const { type, pattern } of words.documentTypes) if (pattern.test(line)) return type;
   return null;
@@ -43,7 +43,7 @@ export function isSteeringDocument(reading: Reading, passages: readonly Passage[
   const top = passages
     .slice(0, 4)
     .filter((passage) => passage.words.length <= 110 && !/[.:;,?]$/.test(passage.words))
-    .map((passage) => plain(passage.words));
+    .map((passage) => trimHeading(passage.words));
   const decides = passages.some(
     (passage) =>
       words.decisionLabel?.test(passage.words.slice(0, 120)) &&

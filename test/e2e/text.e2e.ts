@@ -19,6 +19,7 @@ const PAGES = [
   '/pages/sheets.html',
   '/pages/rerender.html',
   '/pages/links.html',
+  '/pages/clobbered.html',
 ];
 
 /** Only documents with proposals are kept, and what is kept is what can be compared: pages without any get one at their end. */

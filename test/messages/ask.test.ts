@@ -26,7 +26,7 @@ describe('asking', () => {
   it('tries again only while nobody receives', async () => {
     vi.useFakeTimers();
     fake.sendMessage.mockRejectedValueOnce(noReceiver).mockRejectedValueOnce(noReceiver).mockResolvedValue({ ok: true, value: null });
-    const asked = askFromContent('viewPage', {});
+    const asked = askFromContent('removeNote', { noteId: 'n' });
     await vi.runAllTimersAsync();
     expect(await asked).toEqual({ ok: true, value: null });
     expect(fake.sendMessage).toHaveBeenCalledTimes(3);
@@ -35,7 +35,7 @@ describe('asking', () => {
   it('gives up in the end, with a value', async () => {
     vi.useFakeTimers();
     fake.sendMessage.mockRejectedValue(noReceiver);
-    const asked = askFromContent('viewPage', {});
+    const asked = askFromContent('removeNote', { noteId: 'n' });
     await vi.runAllTimersAsync();
     expect(await asked).toEqual({ ok: false, code: 'no-receiver', text: '' });
     expect(fake.sendMessage).toHaveBeenCalledTimes(4);
@@ -55,23 +55,23 @@ describe('asking', () => {
 
   it.each([['Extension context invalidated.'], ["can't access dead object"]])('a dead extension is a value: %s', async (message) => {
     fake.sendMessage.mockRejectedValue(new Error(message));
-    expect(await askFromContent('viewPage', {})).toEqual({ ok: false, code: 'context-gone', text: '' });
+    expect(await askFromContent('removeNote', { noteId: 'n' })).toEqual({ ok: false, code: 'context-gone', text: '' });
   });
 
   it('a dead extension is not even asked', async () => {
     fake.id = undefined;
-    expect(await askFromContent('viewPage', {})).toEqual({ ok: false, code: 'context-gone', text: '' });
+    expect(await askFromContent('removeNote', { noteId: 'n' })).toEqual({ ok: false, code: 'context-gone', text: '' });
     expect(fake.sendMessage).not.toHaveBeenCalled();
   });
 
   it('throws what is a bug', async () => {
     fake.sendMessage.mockRejectedValue(new TypeError('could not be cloned'));
-    await expect(askFromContent('viewPage', {})).rejects.toThrow('cloned');
+    await expect(askFromContent('removeNote', { noteId: 'n' })).rejects.toThrow('cloned');
   });
 
   it.each([[7], ['yes'], [{}], [{ ok: 'true' }]])('takes no other reply than a result: %j', async (reply) => {
     fake.sendMessage.mockResolvedValue(reply);
-    expect(await askFromContent('viewPage', {})).toMatchObject({ ok: false, code: 'bad-reply' });
+    expect(await askFromContent('removeNote', { noteId: 'n' })).toMatchObject({ ok: false, code: 'bad-reply' });
   });
 });
 

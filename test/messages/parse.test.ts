@@ -33,14 +33,17 @@ const note: NoteInput = {
   comment: '',
 };
 
+const address = 'https://kommun.se/mote/1';
+
 describe('parseFromContent', () => {
   it('takes what an honest content script sends', () => {
     const links = [{ href: 'https://kommun.se/a.pdf', label: 'Bilaga', at: { start: 0, end: 3 } }];
-    expect(parseFromContent('analysePage', { reading: good, links })).toEqual({ ok: true, value: { reading: good, links } });
+    expect(parseFromContent('analysePage', { address, reading: good, links })).toEqual({
+      ok: true,
+      value: { address, reading: good, links },
+    });
     expect(parseFromContent('saveNote', note)).toEqual({ ok: true, value: note });
-    expect(parseFromContent('viewPage', {})).toEqual({ ok: true, value: {} });
     expect(parseFromContent('removeNote', { noteId: 'n' })).toEqual({ ok: true, value: { noteId: 'n' } });
-    expect(parseFromContent('analyseText', { text: 'Hej', language: null })).toEqual({ ok: true, value: { text: 'Hej', language: null } });
   });
 
   it('leaves out what the protocol does not know', () => {
@@ -60,7 +63,7 @@ describe('parseFromContent', () => {
     ['stand between characters', [block(0.5, 4)]],
     ['have no known role', [block(0, 4, { role: 'script' as never })]],
   ])('refuses blocks that %s', (_what, blocks) => {
-    expect(parseFromContent('analysePage', { reading: reading('Ett.\nTvå.', blocks), links: [] })).toMatchObject({
+    expect(parseFromContent('analysePage', { address, reading: reading('Ett.\nTvå.', blocks), links: [] })).toMatchObject({
       ok: false,
       code: 'bad-message',
     });
@@ -68,20 +71,20 @@ describe('parseFromContent', () => {
 
   it('says that a text is too long, and only that', () => {
     const long = reading('x'.repeat(MAX_TEXT + 1), []);
-    expect(parseFromContent('analysePage', { reading: long, links: [] })).toMatchObject({ ok: false, code: 'too-long' });
+    expect(parseFromContent('analysePage', { address, reading: long, links: [] })).toMatchObject({ ok: false, code: 'too-long' });
     expect(parseFromContent('saveNote', { ...note, comment: 'x'.repeat(MAX_COMMENT + 1) })).toMatchObject({ ok: false, code: 'too-long' });
     expect(parseFromContent('saveNote', { ...note, documentId: 'x'.repeat(99_999) })).toMatchObject({ ok: false, code: 'bad-message' });
   });
 
   it('cuts overlong names instead of refusing the page', () => {
     const odd = reading('Ett.', [block(0, 4, { shape: 'c'.repeat(9_999) })]);
-    const parsed = parseFromContent('analysePage', { reading: odd, links: [] });
+    const parsed = parseFromContent('analysePage', { address, reading: odd, links: [] });
     expect(parsed.ok && (parsed.value as { reading: Reading }).reading.blocks[0]!.shape).toHaveLength(256);
   });
 
   it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///etc/passwd', '//kommun.se/a.pdf', ''])('refuses the link %s', (href) => {
     const links = [{ href, label: 'x', at: { start: 0, end: 1 } }];
-    expect(parseFromContent('analysePage', { reading: good, links })).toMatchObject({ ok: false });
+    expect(parseFromContent('analysePage', { address, reading: good, links })).toMatchObject({ ok: false });
   });
 
   it.each([
@@ -97,7 +100,7 @@ describe('parseFromContent', () => {
   });
 
   it('never throws, whatever comes', () => {
-    const names = fc.constantFrom('analysePage', 'analyseText', 'saveNote', 'removeNote', 'viewPage', 'x');
+    const names = fc.constantFrom('analysePage', 'saveNote', 'removeNote', 'x');
     fc.assert(
       fc.property(names, fc.anything(), (name, input) => {
         const parsed = parseFromContent(name, input);
@@ -118,7 +121,10 @@ describe('parseFromContent', () => {
     });
     fc.assert(
       fc.property(readings, (one) => {
-        expect(parseFromContent('analysePage', { reading: one, links: [] })).toEqual({ ok: true, value: { reading: one, links: [] } });
+        expect(parseFromContent('analysePage', { address, reading: one, links: [] })).toEqual({
+          ok: true,
+          value: { address, reading: one, links: [] },
+        });
       }),
     );
   });

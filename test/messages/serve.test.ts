@@ -39,8 +39,8 @@ describe('serving', () => {
 
   it('has one handler a name', () => {
     const server = contentServer();
-    server.on('viewPage', () => succeed(null));
-    expect(() => server.on('viewPage', () => succeed(null))).toThrow('two handlers for "viewPage"');
+    server.on('removeNote', () => succeed(null));
+    expect(() => server.on('removeNote', () => succeed(null))).toThrow('two handlers for "removeNote"');
   });
 
   it.each([
@@ -50,24 +50,24 @@ describe('serving', () => {
     [7],
     [{ type: 'other' }],
     [toEnvelope('from-content', 'unknown', {})],
-    [toEnvelope('to-tab', 'viewPage', {})],
+    [toEnvelope('to-tab', 'removeNote', { noteId: 'n' })],
   ])('leaves %j alone', (message) => {
     const server = contentServer();
-    server.on('viewPage', () => succeed(null));
+    server.on('removeNote', () => succeed(null));
     expect(server.answer(message, page as never)).toBeUndefined();
   });
 
   it('gives a bug as a code and a sentence, never as its own words', async () => {
     const server = contentServer();
-    server.on('viewPage', () => {
+    server.on('removeNote', () => {
       throw new Error('secret path /home');
     });
-    expect(await server.answer(toEnvelope('from-content', 'viewPage', {}), page as never)).toEqual({
+    expect(await server.answer(toEnvelope('from-content', 'removeNote', { noteId: 'n' }), page as never)).toEqual({
       ok: false,
       code: 'bug',
       text: 'A sentence.',
     });
-    expect(onBug).toHaveBeenCalledWith('viewPage', expect.any(Error));
+    expect(onBug).toHaveBeenCalledWith('removeNote', expect.any(Error));
   });
 
   it('refuses what does not parse before any handler sees it, and tells of it', async () => {
@@ -91,10 +91,10 @@ describe('serving', () => {
   it('stops with its signal', async () => {
     const stop = new AbortController();
     const server = contentServer();
-    server.on('viewPage', () => succeed(null));
+    server.on('removeNote', () => succeed(null));
     server.listen(stop.signal);
     stop.abort();
-    expect(await deliver(toEnvelope('from-content', 'viewPage', {}), page)).toBeUndefined();
+    expect(await deliver(toEnvelope('from-content', 'removeNote', { noteId: 'n' }), page)).toBeUndefined();
   });
 
   it('a page of ours answers only for its own tab', () => {
