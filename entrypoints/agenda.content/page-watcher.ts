@@ -80,6 +80,8 @@ export function watchPage({ isOurs, onChange, onLeave, signal }: PageWatcherOpti
   };
   addEventListener('popstate', onAddress, { signal });
   addEventListener('hashchange', onAddress, { signal });
+  // pushState tells nobody else. Younger than the oldest browsers that we run in, so it may be missing there.
+  (globalThis as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', onAddress, { signal });
   const onHide = (): void => {
     rest();
     onLeave();
