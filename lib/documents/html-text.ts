@@ -1,6 +1,7 @@
 // Grows the text of a page and remembers, run by run, which text node each unit came from. White space collapses as it is drawn; soft hyphens
 // vanish; lines are gathered to blocks. It must not know tags: it is told where lines and blocks end.
 import type { Block } from '../model/reading.ts';
+import { GrowingText } from './growing-text.ts';
 import { hyphenBetween } from './hyphens.ts';
 import { beginsInside, endsOpen, endsSentence, isAttLine, isMarked, isParagraphNumber } from './line-shapes.ts';
 
@@ -34,6 +35,8 @@ interface Line {
 
 const TOKENS = /[ \t\n\r\f]+|\u00ad+|[^ \t\n\r\f\u00ad]+/g;
 const LONG_ENOUGH = 40;
+/** No word is longer; more of a line than this is not looked at where a hyphen ends it. */
+const LONGEST_WORD = 200;
 
 /** A line after `<br>` that goes on with the sentence: no point, no new sentence. */
 function goesOn(line: string, next: string): boolean {
@@ -47,7 +50,7 @@ export class TextBuilder {
   private readonly parts: string[] = [];
   private lines: Line[] = [];
   private done = 0;
-  private line = '';
+  private line = new GrowingText();
   private lineSetting: Setting | null = null;
   private lineStrong = true;
   /** White space that shows only if a word follows on the line. It may be the first after something that was left out. */
@@ -89,7 +92,7 @@ export class TextBuilder {
 
   private addWord(token: string, node: Text, index: number, setting: Setting): void {
     if (this.broken) {
-      const joined = this.line === '' ? null : hyphenBetween(this.line.trimEnd(), token);
+      const joined = this.line.length === 0 ? null : hyphenBetween(this.lastWords(), token);
       if (joined === null) this.finishLine();
       else {
         this.dropBlank();
@@ -97,7 +100,7 @@ export class TextBuilder {
       }
       this.broken = false;
     }
-    if (this.blank && this.line !== '') {
+    if (this.blank && this.line.length > 0) {
       const { node: from, offset, apart } = this.blank;
       const after = this.apart;
       this.apart = apart;
@@ -117,7 +120,7 @@ export class TextBuilder {
     if (touches && last.start + last.length === this.position && last.offset + last.length === offset) last.length += run.length;
     else this.runs.push({ start: this.position, length: run.length, node, offset, root: setting.root, apart: this.apart });
     this.apart = false;
-    this.line += run;
+    this.line.add(run);
   }
 
   private dropBlank(): void {
@@ -125,9 +128,14 @@ export class TextBuilder {
     this.blank = null;
   }
 
+  /** Enough of the line's end for a broken word. */
+  private lastWords(): string {
+    return this.line.tail(this.line.countBlanks() + LONGEST_WORD).trimEnd();
+  }
+
   private dropHyphen(): void {
-    const cut = this.line.length - this.line.trimEnd().length + 1;
-    this.line = this.line.slice(0, -cut);
+    const cut = this.line.countBlanks() + 1;
+    this.line.drop(cut);
     for (let left = cut; left > 0; ) {
       const last = this.runs.at(-1)!;
       const take = Math.min(left, last.length);
@@ -140,21 +148,22 @@ export class TextBuilder {
   /** `<br>`, or a line break that is kept. Two in a row end the block. */
   endLine(): void {
     this.dropBlank();
-    if (this.broken || this.line === '') this.endBlock();
+    if (this.broken || this.line.length === 0) this.endBlock();
     else this.broken = true;
   }
 
   private finishLine(): void {
     this.dropBlank();
     const setting = this.lineSetting;
-    if (setting !== null && this.line.trim() !== '') {
-      this.lines.push({ start: this.done, words: this.line, strong: this.lineStrong, setting });
+    const words = this.line.whole();
+    if (setting !== null && words.trim() !== '') {
+      this.lines.push({ start: this.done, words, strong: this.lineStrong, setting });
     }
-    if (this.line !== '') {
-      this.parts.push(this.line, '\n');
-      this.done += this.line.length + 1;
+    if (words !== '') {
+      this.parts.push(words, '\n');
+      this.done += words.length + 1;
     }
-    this.line = '';
+    this.line = new GrowingText();
     this.lineSetting = null;
     this.lineStrong = true;
   }

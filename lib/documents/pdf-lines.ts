@@ -1,6 +1,7 @@
 // The text items of one PDF page → lines, as they stand on the page. pdf.js gives the order and most blanks; the geometry tells where a line
 // ends and where a gap is a column's. It must not join lines or judge what they are.
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
+import { GrowingText } from './growing-text.ts';
 
 /** `length` units of a line's words from `at` are those of text item number `item` from `offset`. */
 export interface ItemRun {
@@ -56,7 +57,7 @@ function place(item: TextItem): Placed {
 }
 
 class LineBuilder {
-  words = '';
+  private readonly words = new GrowingText();
   private runs: ItemRun[] = [];
   private first: Placed | null = null;
   private last: Placed | null = null;
@@ -84,7 +85,7 @@ class LineBuilder {
     const blank = item.str.trim() === '';
     if (blank && item.str !== '') this.addBlank(item.width / at.size > COLUMN_EMS ? '\t' : ' ', index, 0);
     else if (!blank) {
-      if (this.words !== '' && gap > BLANK_EMS && !/^\s/.test(item.str)) this.addBlank(gap > COLUMN_EMS ? '\t' : ' ', -1, 0);
+      if (this.words.length > 0 && gap > BLANK_EMS && !/^\s/.test(item.str)) this.addBlank(gap > COLUMN_EMS ? '\t' : ' ', -1, 0);
       for (const { 0: token, index: offset } of item.str.matchAll(/[^\S\u00a0]+|\u00ad|[^\s\u00ad]+|\u00a0+/g)) {
         if (/^[^\S\u00a0]/.test(token)) this.addBlank(' ', index, offset);
         else this.put(token, index, offset);
@@ -104,24 +105,31 @@ class LineBuilder {
   }
 
   private addBlank(sign: string, item: number, offset: number): void {
-    if (this.words === '') return;
-    if (!/[\t ]$/.test(this.words)) this.put(sign, item, offset);
-    else if (sign === '\t') this.words = `${this.words.slice(0, -1)}\t`;
+    const last = this.words.tail(1);
+    if (last === '') return;
+    if (last !== ' ' && last !== '\t') this.put(sign, item, offset);
+    else if (sign === '\t') {
+      this.words.drop(1);
+      this.words.add('\t');
+    }
   }
 
   private put(words: string, item: number, offset: number): void {
     // A soft hyphen that more words follow on the line is not drawn.
-    if (this.words.endsWith('\u00ad') && words.trim() !== '') {
-      this.words = this.words.slice(0, -1);
+    if (this.words.tail(1) === '\u00ad' && words.trim() !== '') {
+      this.words.drop(1);
       this.runs.pop();
     }
     if (item >= 0) this.runs.push({ at: this.words.length, length: words.length, item, offset });
-    this.words += words;
+    this.words.add(words);
   }
 
   finish(): PdfLine | null {
     // At the end of the line it is drawn, as any hyphen.
-    const words = this.words.trimEnd().replace(/\u00ad$/, '-');
+    const words = this.words
+      .whole()
+      .trimEnd()
+      .replace(/\u00ad$/, '-');
     if (words === '' || !this.first) return null;
     const runs = this.runs
       .filter((run) => run.at < words.length)

@@ -75,6 +75,11 @@ describe('readHtml: the text', () => {
     );
   });
 
+  it('joins a word that is broken over very many lines', () => {
+    expect(textOf(`<p>${'plan<b>-</b><br>'.repeat(20_000)}slut</p>`) === `${'plan'.repeat(20_000)}slut\n`).toBe(true);
+    expect(textOf(`<pre>kommunsty-${' '.repeat(700)}\nrelsen</pre>`)).toBe('kommunstyrelsen\n');
+  });
+
   it('joins soft hyphens, and words broken by hand', () => {
     expect(textOf('<p>kommun&shy;styrel&shy;sens kommunsty-<br>relsens IT-<br>avdelning hälso-<br>och sjukvård</p>')).toBe(
       'kommunstyrelsens kommunstyrelsens IT-avdelning hälso-\noch sjukvård\n',

@@ -68,6 +68,24 @@ describe('toLines', () => {
     ]);
   });
 
+  it('reads a line of very many items', () => {
+    const times = 7500;
+    const items = Array.from({ length: times }, (_, i) => [
+      item('kom\u00ad', i * 50, 700),
+      item('mun', i * 50 + 15, 700),
+      item(' ', i * 50 + 30, 700, { width: 1 }),
+      item(' ', i * 50 + 31, 700, { width: i % 2 === 0 ? 1 : 30 }),
+    ]).flat();
+    const lines = toLines(items, 1, () => false);
+    expect(lines.map(({ words }) => words.length)).toEqual([times * 7 - 1]);
+    const { words, runs } = lines[0]!;
+    expect(words === 'kommun kommun\t'.repeat(times / 2).trimEnd()).toBe(true);
+    expect(runs.every(({ at, length, item: number }) => 'kommun\t '.includes(words.slice(at, at + length)) && number < items.length)).toBe(
+      true,
+    );
+    expect(runs.length).toBe(times * 3 - 1);
+  });
+
   it('calls a line bold only if all of its letters are', () => {
     const bold = (fontName: string) => fontName === 'b';
     const [mixed, all] = toLines(
