@@ -88,6 +88,7 @@ beforeAll(async () => {
     put('gammal.txt', Buffer.from('Nämnden får i uppdrag att ta fram en plan för gång- och cykelvägar.', 'latin1')),
     put('tom.txt', ''),
     put('sida.html', `<!doctype html><html lang="sv"><meta charset="utf-8">${page}</html>`),
+    put('utan-head.html', `<!doctype html><html lang="sv"><meta charset="utf-8">${page.replace('<h1>', '<body><h1>')}</body></html>`),
     put('gammal.html', Buffer.from(`<meta http-equiv="Content-Type" content="text/html; charset=iso-8859-1">${page}`, 'latin1')),
     put('förslag.pdf', await makePdf([[{ text: DRAFT[0]!, y: 80, bold: true }, ...lines(110, DRAFT.slice(1, 3))]])),
     put('bild.pdf', await makePdf([[]])),
@@ -130,6 +131,14 @@ describe('analyse --json', () => {
     expect(text).toMatchObject({ note: 'windows-1252', text: 'Nämnden får i uppdrag att ta fram en plan för gång- och cykelvägar.' });
     expect(page!.text).toContain('Förslag till beslut\nNämnden får i uppdrag att ta fram en lekplatsplan.');
     expect(page!.note).toBeUndefined();
+  });
+
+  it('reads a page whose head is not marked', async () => {
+    const [page] = rowsOf((await run('--json', '--with-text', 'utan-head.html')).out);
+    expect(page!.note).toBeUndefined();
+    expect(page!.text).toBe('Kallelse\nFörslag till beslut\nNämnden får i uppdrag att ta fram en lekplatsplan.\n');
+    expectRight(page!, page!.text!);
+    expect(page!.proposals[0]!.directives.map(({ kind }) => kind)).toEqual(['plan']);
   });
 
   it('notes what has no text', async () => {

@@ -1,5 +1,6 @@
 // HTML bytes → document in Node, by linkedom. The encoding is found as browsers find it: byte order mark, then <meta>, then a guess. Scripts never run.
 import { parseHTML } from 'linkedom';
+import { parse, serialize } from 'parse5';
 
 const MARKS: readonly (readonly [readonly number[], string])[] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
@@ -43,15 +44,13 @@ export function decodeHtml(bytes: Uint8Array): Decoded {
   }
 }
 
-/** linkedom builds the tree as written, where a browser adds the tags that are left out. */
-function withAllParts(source: string): string {
-  const has = (tag: string) => new RegExp(`<${tag}[\\s>]`, 'i').test(source);
-  const root = /<html[^>]*>/i.exec(source)?.[0] ?? '<html>';
-  let rest = source.replace(/<!doctype[^>]*>/i, '').replace(/<\/?html[^>]*>/gi, '');
-  const headEnd = /<\/head\s*>/i;
-  if (headEnd.test(rest) && !has('head')) rest = `<head>${rest}`;
-  if (!has('body') && !has('frameset')) rest = headEnd.test(rest) ? rest.replace(headEnd, '</head><body>') : `<body>${rest}`;
-  return `<!doctype html>${root}${rest}</html>`;
+/** In XHTML these may close themselves; HTML takes all that follows for what they hold. */
+const SELF_CLOSED = /<(title|script|style|textarea|iframe)\b([^<>]*)\/>/gi;
+
+/** linkedom builds the tree as written. parse5 reads as a browser does and writes it with the tags that were left out or misplaced. */
+function complete(source: string): string {
+  const html = /^\s*<\?xml\b/.test(source) ? source.replace(SELF_CLOSED, '<$1$2></$1>') : source;
+  return serialize(parse(html));
 }
 
-export const parseHtml = (source: string): Document => parseHTML(withAllParts(source)).document as unknown as Document;
+export const parseHtml = (source: string): Document => parseHTML(complete(source)).document as unknown as Document;
