@@ -5,7 +5,18 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driver, Tab } from './driver.ts';
 import { allowAlways, clickOn, dropFile, openPanel, waitForWords, words } from './panel.ts';
-import { boxOf, browserName, clickInCard, clickWords, launch, readCard, waitForCard, waitForNoCard, waitForPaint } from './product.ts';
+import {
+  boxOf,
+  browserName,
+  clickInCard,
+  clickWords,
+  launch,
+  readCard,
+  waitForCard,
+  waitForNoCard,
+  waitForNoPaint,
+  waitForPaint,
+} from './product.ts';
 import { type SampleServer, startSampleServer } from './server.ts';
 import { until } from './until.ts';
 
@@ -74,6 +85,19 @@ describe(`a PDF in the reader in ${browserName}`, () => {
     await waitForNoCard(reader);
   });
 
+  it('is saved as JSON with page, decision and words', async () => {
+    const panel = await openPanel(driver, reader);
+    const { fileName, content } = await panel.download(() => clickOn(panel, '[data-export="json"]'));
+    expect(fileName).toMatch(/\.json$/);
+    const { proposals } = JSON.parse(content.toString('utf8'));
+    const [directive] = proposals[0].directives;
+    expect(directive).toMatchObject({ kind: 'plan', page: 1, decision: 'agreed' });
+    expect(JSON.stringify(directive)).toContain(COMMENT);
+    expect(content.toString('utf8')).toContain(`${server.origin}/${LETTER}`);
+    await panel.close();
+    await reader.activate();
+  });
+
   it('has it again after a reload, also when the background has been ended', async () => {
     await driver.killBackground();
     await reader.reload();
@@ -121,16 +145,28 @@ describe(`a PDF in the reader in ${browserName}`, () => {
     await waitForNoCard(reader);
     expect((await boxOf(reader, '#viewer', 'enhetscheferna')).y).toBeGreaterThan(0);
     await waitForPaint(reader, '#viewer', 'enhetscheferna i hemtjänsten', 'micro');
+    await clickWords(reader, '#viewer', 'enhetscheferna i hemtjänsten');
+    await clickInCard(reader, '[data-decide="dismissed"]');
+    await waitForCard(reader, ({ dismissed }) => dismissed);
+    await reader.press('Escape');
+    await waitForNoCard(reader);
+    await waitForNoPaint(reader, '#viewer', 'enhetscheferna i hemtjänsten', 'micro');
     await reader.close();
   });
 
-  it('takes a dropped file', async () => {
+  it('takes a dropped file, and knows it by its content', async () => {
     reader = await driver.openTab(driver.extensionUrl('reader.html'));
     await waitForPhase(reader, 'start');
     await dropFile(reader, '#start', 'motion.pdf', 'application/pdf', readFileSync(MOTION));
     await waitForPhase(reader, 'shown');
     await waitForPaint(reader, '#viewer', 'handlingsplan mot', 'plan');
     expect(await readCard(reader)).toBeNull();
+    // What was dismissed in the picked file is so in the dropped one.
+    const panel = await openPanel(driver, reader);
+    await until('it is dismissed here too', () =>
+      panel.evaluate(() => document.querySelector('.finding[data-kind="micro"][data-dismissed]') !== null),
+    );
+    await panel.close();
     await reader.close();
   });
 
