@@ -7,6 +7,7 @@ import type { Reading } from '../../lib/model/reading.ts';
 import { type Result, succeed } from '../../lib/model/result.ts';
 import type { Target } from '../../lib/model/selector.ts';
 import { analyse, engineVersion } from '../../lib/proposals/analyse.ts';
+import { hashBytes } from '../../lib/storage/document-id.ts';
 import { isStale, keepDocument, loadDocument } from '../../lib/storage/documents.ts';
 import { loadNotes } from '../../lib/storage/notes.ts';
 import type { Store } from '../../lib/storage/open.ts';
@@ -36,10 +37,7 @@ export interface Desk {
 /** Documents that the store could not keep are held as long as the background lives, so that panel and export still work on them. */
 const MAX_HELD = 4;
 
-async function hashText(text: string): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
+const hashText = (text: string): Promise<string> => hashBytes(new TextEncoder().encode(text));
 
 function toView(kept: KeptDocument, notes: readonly Note[], keepProblem: string | null): DocumentView {
   const { id, source, url, title, openedMs, analysis, reading } = kept;

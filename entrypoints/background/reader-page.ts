@@ -1,5 +1,6 @@
 // Opens PDFs in our own reader, since no browser lets an extension into its PDF viewer. It takes http(s) addresses only.
 import { browser } from '../../lib/browser.ts';
+import { MAX_DOCUMENT_BYTES } from '../../lib/documents/pdf-problem.ts';
 import { handOver } from '../../lib/storage/handover.ts';
 import { giveReaderPass } from '../../lib/storage/reader-passes.ts';
 
@@ -27,7 +28,7 @@ const HAND_OVER_MS = 20_000;
 export async function openInSameTab(tabId: number, src: string): Promise<void> {
   try {
     const response = await fetch(src, { credentials: 'include', signal: AbortSignal.timeout(HAND_OVER_MS) });
-    if (response.ok && response.status === 200) await handOver(src, response);
+    if (response.ok && response.status === 200) await handOver(src, response, MAX_DOCUMENT_BYTES);
   } catch {
     // Not allowed, not reachable or too slow: the reader tries by itself and says what is wrong.
   }

@@ -14,6 +14,7 @@ import { leaveTabs, setTabState } from './changes.ts';
 import type { Desk } from './desk.ts';
 import { analyseText } from './drafts.ts';
 import type { NoteDesk } from './notes.ts';
+import { isHttp, openInNewTab } from './reader-page.ts';
 import { failWith, sentenceFor, withSentence } from './sentences.ts';
 import { type TabState, takeSelection } from './tab-states.ts';
 import { viewTab } from './tab-view.ts';
@@ -55,6 +56,12 @@ export function serveOwnPages(store: Store, desk: Desk, notes: NoteDesk): Server
   server.on('saveNote', (input, sender) => notes.save(input, () => true, sender.tab?.id ?? null));
   server.on('removeNote', ({ noteId }, sender) => notes.remove(noteId, () => true, sender.tab?.id ?? null));
 
+  server.on('openDocument', async ({ href }) => {
+    if (!isHttp(href)) return failWith('no-page');
+    const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+    await openInNewTab(href, tab);
+    return succeed(null);
+  });
   server.on('goTo', async ({ tabId, directiveId }) => {
     const reply = await askTab(tabId, 'goTo', { directiveId });
     return reply.ok ? reply : failWith('no-answer');

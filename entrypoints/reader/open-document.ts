@@ -11,7 +11,7 @@ import type { MarkedDocument } from '../../lib/marking/marked-document.ts';
 import { askFromOwnPage } from '../../lib/messages/ask.ts';
 import type { DocumentId, DocumentSource } from '../../lib/model/document.ts';
 import { type Result, succeed } from '../../lib/model/result.ts';
-import { documentIdOfFile, findDocumentId } from '../../lib/storage/document-id.ts';
+import { documentIdOfFile, findDocumentId, hashBytes } from '../../lib/storage/document-id.ts';
 import { takeHandedOver } from '../../lib/storage/handover.ts';
 import type { WebAddress } from './address.ts';
 import { fetchBytes } from './fetch-bytes.ts';
@@ -45,11 +45,6 @@ export interface OpenerParts {
 }
 
 const pageName = (page: number): string => i18n.t('reader.pageName', [String(page)]);
-
-async function hashBytes(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const hash = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
 
 /** Of `…/protokoll.pdf#page=12`, as browsers' own viewers have it; else 1. */
 const findPage = (src: string): number => Number(/#(?:.*&)?page=(\d{1,5})\b/.exec(src)?.[1] ?? 1);
@@ -174,7 +169,7 @@ export function createOpener({ store, marked, pages, kept, tabId }: OpenerParts)
     isAllowed: boolean,
   ): Promise<Result<Uint8Array<ArrayBuffer>, OpenProblem>> {
     const handed = await takeHandedOver(address.src);
-    if (handed) return succeed(new Uint8Array(handed));
+    if (handed) return handed.byteLength > MAX_DOCUMENT_BYTES ? failWith('too-large') : succeed(new Uint8Array(handed));
     const onProgress = (share: number | null): void =>
       store.set({
         progress: share === null ? i18n.t('reader.fetching') : i18n.t('reader.fetchingShare', [String(Math.round(share * 100))]),

@@ -9,7 +9,6 @@ import { askFromOwnPage } from '../../lib/messages/ask.ts';
 import type { ExportFormat } from '../../lib/messages/calls.ts';
 import type { Result } from '../../lib/model/result.ts';
 import { wordTrail } from '../../lib/proposals/trail.ts';
-import { giveReaderPass } from '../../lib/storage/reader-passes.ts';
 import { saveFile } from './save-file.ts';
 import { useTabView } from './use-tab-view.ts';
 
@@ -41,11 +40,6 @@ export function DocumentTab({ tabId }: { tabId: number }) {
     setSaid(i18n.t('panel.exported', [reply.value.fileName]));
   }
 
-  async function openLink(href: string): Promise<void> {
-    await giveReaderPass(browser.storage.session, href);
-    await browser.tabs.create({ url: browser.runtime.getURL(`/reader.html?src=${encodeURIComponent(href)}`) });
-  }
-
   return (
     <DocumentPanel
       tab={tab}
@@ -55,7 +49,7 @@ export function DocumentTab({ tabId }: { tabId: number }) {
       onRead={async () => tell(await askFromOwnPage('readTab', { tabId }), null)}
       onGoTo={async (directiveId) => tell(await askFromOwnPage('goTo', { tabId, directiveId }), null)}
       onExport={(format) => void save(format)}
-      onOpenLink={(href) => void openLink(href)}
+      onOpenLink={async (href) => tell(await askFromOwnPage('openDocument', { href }), null)}
       onOpenFile={() => void browser.tabs.create({ url: browser.runtime.getURL('/reader.html') })}
       onForget={async () => view && tell(await askFromOwnPage('forgetDocument', { documentId: view.id }), i18n.t('panel.forgotten'))}
       onDeleteAll={async () => tell(await askFromOwnPage('deleteEverything', {}), i18n.t('panel.deleted'))}

@@ -100,6 +100,8 @@ export interface FromOwnPage {
   analyseText(input: { text: string; language: Language | null }): Analysis;
   saveNote(input: NoteInput): Note;
   removeNote(input: { noteId: string }): null;
+  /** A click in the panel's list: opens the document in the reader, which may then fetch it at once. http(s) only. */
+  openDocument(input: { href: string }): null;
   /** A click in the panel: shows the place in the tab. */
   goTo(input: { tabId: number; directiveId: string }): null;
   exportDocument(input: { documentId: DocumentId; format: ExportFormat; language: Language }): ExportedFile;

@@ -30,5 +30,11 @@ export function findDocumentId(url: string | null | undefined): DocumentId | nul
   return address.href;
 }
 
+/** SHA-256, in hex. */
+export async function hashBytes(bytes: BufferSource): Promise<string> {
+  const hash = await crypto.subtle.digest('SHA-256', bytes);
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
 /** A picked file: the SHA-256 of its bytes, in hex. The same file is the same document wherever it lies. */
 export const documentIdOfFile = (sha256: string): DocumentId => `file:${sha256}`;

@@ -4,7 +4,12 @@
 
 const SHELF = 'handover';
 
-export async function handOver(url: string, response: Response): Promise<void> {
+/** Nothing that says that it is larger than `maxBytes` is taken in. */
+export async function handOver(url: string, response: Response, maxBytes: number): Promise<void> {
+  if (Number(response.headers.get('content-length') ?? 0) > maxBytes) {
+    await response.body?.cancel();
+    return;
+  }
   const shelf = await caches.open(SHELF);
   await shelf.put(url, response);
 }

@@ -9,9 +9,9 @@ export const directive: Directive = {
   ruleId: 'ta-fram-styrdokument',
   kind: 'plan',
   start: 0,
-  end: 61,
+  end: 60,
   quote: 'att kulturnämnden tar fram en läsplan senast den 1 mars 2027',
-  markers: [{ kind: 'deadline', start: 38, end: 61, quote: 'senast den 1 mars 2027' }],
+  markers: [{ kind: 'deadline', start: 38, end: 60, quote: 'senast den 1 mars 2027' }],
   says: { sv: 'Beställer ett styrdokument.', en: 'Orders a governing document.' },
   language: 'sv',
 };
@@ -19,7 +19,7 @@ export const directive: Directive = {
 export const proposal: Proposal = {
   id: 'p1',
   start: 0,
-  end: 61,
+  end: 60,
   type: 'motion',
   title: 'Motion om läsning',
   item: '§ 12',
@@ -37,7 +37,7 @@ export function makeNote(change: Partial<Note> = {}): Note {
     documentId: 'https://ekhamra.example/1',
     target: {
       quote: { type: 'TextQuoteSelector', exact: directive.quote, prefix: '', suffix: '' },
-      position: { type: 'TextPositionSelector', start: 0, end: 61 },
+      position: { type: 'TextPositionSelector', start: 0, end: 60 },
       page: null,
     },
     kind: 'plan',
