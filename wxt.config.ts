@@ -8,7 +8,8 @@ export default defineConfig({
   i18n: { localesDir: 'lib/locales' },
   imports: false,
   hooks: { 'build:publicAssets': addPdfAssets },
-  vite: () => ({ plugins: [preact()] }),
+  // The oldest browsers of the manifests below.
+  vite: () => ({ plugins: [preact()], build: { target: ['chrome128', 'firefox149'] } }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',

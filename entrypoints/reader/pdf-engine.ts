@@ -1,6 +1,7 @@
 // pdf.js as the reader uses it: loaded when the first document is opened, its worker and its data from our own build. Scripts in PDFs never run.
+// The legacy build: the other one asks for what browsers learned in 2025 and later (Math.sumPrecise, Map.getOrInsertComputed), and we run from Chromium 128.
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url';
+import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import { browser } from '../../lib/browser.ts';
 import { PDF_OPTIONS } from '../../lib/documents/pdf.ts';
 import { classifyPdfError, findDocumentProblem } from '../../lib/documents/pdf-problem.ts';
@@ -15,11 +16,11 @@ export interface PdfEngine {
 }
 
 async function load(): Promise<PdfEngine> {
-  const pdfjs = await import('pdfjs-dist');
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   pdfjs.GlobalWorkerOptions.workerSrc = workerUrl;
   // The viewer's module takes the library from the global scope, at the moment it is loaded.
   (globalThis as { pdfjsLib?: Pdfjs }).pdfjsLib = pdfjs;
-  const parts = await import('pdfjs-dist/web/pdf_viewer.mjs');
+  const parts = await import('pdfjs-dist/legacy/web/pdf_viewer.mjs');
   return { pdfjs, parts };
 }
 
