@@ -3,8 +3,6 @@
 // --json: one line a readable file on stdout, in the order given, and nothing else there. What cannot be read gets one line on stderr, and exit 1 at
 // the end. Offsets are UTF-16 units into the decoded .txt (byte order mark dropped, CR LF kept), or into `text` for HTML and PDF (--with-text).
 // --lang: the language of the words around the findings, and of a text too short to tell its own; by default the text's.
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Analysis } from '../lib/model/proposal.ts';
 import { LANGUAGES, type Language } from '../lib/model/reading.ts';
@@ -12,6 +10,7 @@ import { fail, type Result, succeed } from '../lib/model/result.ts';
 import { analyse } from '../lib/proposals/analyse.ts';
 import { findItems } from '../lib/proposals/items.ts';
 import { toTable } from './lib/analysis-table.ts';
+import { findPath } from './lib/find-path.ts';
 import { type ReadFile, readDocument } from './lib/read-document.ts';
 
 const USAGE = 'npm run -s analyse -- [--json] [--with-text] [--lang sv|en] FILE…   (.txt, .html, .pdf)';
@@ -36,12 +35,6 @@ function parseOptions(): Options | string {
   } catch (error) {
     return (error as Error).message;
   }
-}
-
-/** npm runs scripts in the project's folder; a path is meant from where the command was typed. */
-function findPath(file: string): string {
-  const typed = resolve(process.env.INIT_CWD ?? process.cwd(), file);
-  return existsSync(typed) ? typed : resolve(file);
 }
 
 function toJson(file: string, { reading, note }: ReadFile, { language, proposals }: Analysis, { withText, lang }: Options): string {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { readPlain } from '../lib/documents/plain.ts';
 import { tally } from '../lib/language/tally.ts';
 import { analyse } from '../lib/proposals/analyse.ts';
+import { findPath } from './lib/find-path.ts';
 import { type GoldRow, type PredictedRow, type Score, score } from './score.mjs';
 import { units } from './units.mjs';
 
@@ -88,7 +89,7 @@ export function main(args: readonly string[], print: (line: string) => void, com
   }
   const given = args.filter((arg) => !arg.startsWith('-'));
   const corpus = fileURLToPath(new URL('../../shared/corpus/', import.meta.url));
-  const dirs = given.length > 0 ? given.map((dir) => resolve(dir)) : [join(corpus, 'sv'), join(corpus, 'en')];
+  const dirs = given.length > 0 ? given.map(findPath) : [join(corpus, 'sv'), join(corpus, 'en')];
   const absent = dirs.filter((dir) => !existsSync(join(dir, 'gold.jsonl')));
   if (absent.length > 0) {
     complain(`No gold.jsonl in ${absent.join(' or ')}: nothing to score. Give a folder that has one.`);
