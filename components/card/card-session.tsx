@@ -44,15 +44,14 @@ export function createCardSession({ marked, calls, toCopy, signal }: CardParts):
   };
   const host = createCardHost(() => void close(), signal);
   const control: CardControl = { flush: null };
-  let shownId: string | null = null;
-  /** Of the finding that is shown. */
-  let subject: Subject | null = null;
+  let shown: { readonly id: string; readonly subject: Subject } | null = null;
   /** Where *next* goes on from, also after the card was closed. */
   let lastId: string | null = null;
   let saving: Promise<unknown> = Promise.resolve();
 
-  /** Today's finding: its notes may have changed since the card was drawn. */
-  const today = (finding: Finding): Finding => marked.find(finding.directive.id) ?? finding;
+  /** Today's finding: its notes may have changed since the card was drawn. Not another document's, which may have one of the same words. */
+  const today = (finding: Finding, { documentId }: Subject): Finding =>
+    (marked.view?.id === documentId ? marked.find(finding.directive.id) : null) ?? finding;
   const boxOf = ({ directive }: Finding): DOMRect | null => boxAround(marked.surface?.piecesOf(directive) ?? [], innerHeight / 3);
 
   function problemOf(result: Result<unknown>): Problem {
@@ -65,7 +64,7 @@ export function createCardSession({ marked, calls, toCopy, signal }: CardParts):
   function save(about: Subject, finding: Finding, change: NoteChange): Promise<Problem> {
     const saved = async (): Promise<Problem> => {
       // In a dead extension the card can draw nothing new, not even a sentence; what stands in it stays.
-      if (!isContextGone()) return problemOf(await keepNote(marked, about, today(finding), change, calls));
+      if (!isContextGone()) return problemOf(await keepNote(marked, about, today(finding, about), change, calls));
       host.say(sentences.contextGone);
       return sentences.contextGone;
     };
@@ -89,26 +88,25 @@ export function createCardSession({ marked, calls, toCopy, signal }: CardParts):
         onClose={() => void close()}
         control={control}
       />,
-      () => boxOf(today(finding)),
+      () => boxOf(today(finding, about)),
     );
   }
 
   const flush = async (): Promise<boolean> => (host.isOpen && control.flush ? control.flush() : true);
 
   async function open(directiveId: string, reveal: boolean): Promise<void> {
-    if (shownId !== directiveId && !(await flush())) return;
+    if (shown?.id !== directiveId && !(await flush())) return;
     const finding = marked.find(directiveId);
-    if (!finding) return;
-    shownId = directiveId;
+    const subject = finding && findSubject(marked, finding);
+    if (!finding || !subject) return;
+    const opened = { id: directiveId, subject };
+    shown = opened;
     lastId = directiveId;
     if (reveal) await marked.surface?.reveal(finding.directive);
     // Another one was asked for while the place was being drawn.
-    if (shownId !== directiveId) return;
-    const now = marked.find(directiveId);
-    subject = now && findSubject(marked, now);
-    if (!now || !subject) return;
+    if (shown !== opened) return;
     marked.setCurrent(directiveId);
-    draw(now, subject);
+    draw(today(finding, subject), subject);
   }
 
   /** The first painted finding below the top of the window. */
@@ -123,7 +121,7 @@ export function createCardSession({ marked, calls, toCopy, signal }: CardParts):
   }
 
   function drop(): void {
-    shownId = null;
+    shown = null;
     control.flush = null;
     marked.setCurrent(null);
     host.hide();
@@ -146,10 +144,10 @@ export function createCardSession({ marked, calls, toCopy, signal }: CardParts):
   }
 
   function refresh(): void {
-    if (shownId === null || !host.isOpen || isContextGone()) return;
-    const finding = marked.find(shownId);
+    if (shown === null || !host.isOpen || isContextGone() || marked.view?.id !== shown.subject.documentId) return;
+    const finding = marked.find(shown.id);
     // A finding that the page took away leaves its card standing while there is text in it that might be lost.
-    if (finding && subject && marked.view?.id === subject.documentId) draw(finding, subject);
+    if (finding) draw(finding, shown.subject);
   }
 
   // An extension that was updated under an open card leaves the card: there may be words in it, and it says what to do.
