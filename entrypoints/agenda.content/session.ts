@@ -2,15 +2,13 @@
 // Wiring only: reading, card, watcher and messages. Whatever ends it, nothing of ours is left on the page.
 import { createCardSession } from '../../components/card/card-session.tsx';
 import { isForFinding } from '../../components/card/pointing.ts';
+import { serveCard } from '../../components/card/serve-card.ts';
 import { interfaceLanguage } from '../../components/interface-language.ts';
 import { toCopyText } from '../../lib/export/copy.ts';
 import { createMarkedDocument } from '../../lib/marking/marked-document.ts';
 import { askFromContent, isContextGone } from '../../lib/messages/ask.ts';
-import type { NoteInput, ToTab } from '../../lib/messages/calls.ts';
+import type { NoteInput } from '../../lib/messages/calls.ts';
 import type { Finding } from '../../lib/messages/findings.ts';
-import { isBackground } from '../../lib/messages/senders.ts';
-import { createServer } from '../../lib/messages/serve.ts';
-import { succeed } from '../../lib/model/result.ts';
 import { loadSettings, onSettings } from '../../lib/storage/settings.ts';
 import { createPageReading } from './page-reading.ts';
 import { type PageWatcher, watchPage } from './page-watcher.ts';
@@ -77,35 +75,11 @@ export function startSession(): Session {
 
   state.watcher = watchPage({ isOurs: card.isOurs, onChange: () => read(false), onLeave: card.leave, signal });
 
-  const server = createServer<ToTab>({
-    direction: 'to-tab',
-    isAllowed: isBackground,
-    onBug(name, error) {
-      console.error(`Detaljlupen: ${name} failed.`, error);
-      return '';
-    },
-  });
-  server.on('goTo', async ({ directiveId }) => {
-    // The panel may know findings of a reading that is a moment younger than ours.
-    if (!marked.find(directiveId)) await read(true);
-    await card.open(directiveId, true);
-    return succeed(null);
-  });
-  server.on('step', async ({ by }) => {
-    await card.step(by);
-    return succeed(null);
-  });
-  server.on('refresh', async () => {
-    await read(true);
-    return succeed(null);
-  });
-  server.on('leave', async () => {
+  const leave = async (): Promise<void> => {
     await card.end();
     end();
-    return succeed(null);
-  });
-  server.on('selectedText', () => succeed(String(getSelection() ?? '')));
-  server.listen(signal);
+  };
+  serveCard({ marked, card, refresh: () => read(true), leave, tabId: null, signal });
 
   const repairing = setInterval(() => {
     if (isContextGone()) end();

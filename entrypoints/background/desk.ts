@@ -47,8 +47,8 @@ function toView(kept: KeptDocument, notes: readonly Note[], keepProblem: string 
 
 export function createDesk(store: Store): Desk {
   const held = new Map<DocumentId, KeptDocument>();
-  /** Raised when something is forgotten: what was being read then is not written back. */
-  let forgets = 0;
+  /** Being read at this moment: what is forgotten meanwhile is not written back. */
+  const underWay = new Set<{ readonly id: DocumentId; isForgotten: boolean }>();
 
   function hold(kept: KeptDocument): void {
     held.delete(kept.id);
@@ -58,7 +58,8 @@ export function createDesk(store: Store): Desk {
   }
 
   async function open({ id, source, url, fileName = null, reading }: Opened): Promise<DocumentView> {
-    const before = forgets;
+    const mine = { id, isForgotten: false };
+    underWay.add(mine);
     const [textHash, loaded, notes] = await Promise.all([hashText(reading.text), loadDocument(store, id), loadNotes(store, id)]);
     const known = loaded.ok ? loaded.value : null;
     const isKnown = known !== null && !isStale(known, { engineVersion, textHash });
@@ -67,7 +68,8 @@ export function createDesk(store: Store): Desk {
     const kept: KeptDocument = { id, source, url, title, textHash, reading, analysis, engineVersion, openedMs: Date.now() };
     // A page that is no agenda leaves no trace; one that was an agenda, or that somebody wrote on, does.
     const isFound = analysis.proposals.length > 0 || known !== null || (notes.ok && notes.value.length > 0);
-    const isWorthKeeping = isFound && before === forgets;
+    underWay.delete(mine);
+    const isWorthKeeping = isFound && !mine.isForgotten;
     const saved = isWorthKeeping ? await keepDocument(store, kept) : succeed(null);
     const failed = [loaded, notes, saved].find((result) => !result.ok);
     if (failed) hold(kept);
@@ -102,7 +104,7 @@ export function createDesk(store: Store): Desk {
     find,
     findTextHash,
     drop(id) {
-      forgets += 1;
+      for (const one of underWay) if (id === null || one.id === id) one.isForgotten = true;
       if (id === null) held.clear();
       else held.delete(id);
     },

@@ -5,6 +5,7 @@ import { i18n } from '#i18n';
 import { browser } from '../../lib/browser.ts';
 import { askTab, broadcast } from '../../lib/messages/ask.ts';
 import { openPanel } from './panel.ts';
+import { createQueue } from './queue.ts';
 import { isHttp, openInNewTab } from './reader-page.ts';
 import { startInBackground } from './report.ts';
 import { leaveSelection } from './tab-states.ts';
@@ -12,15 +13,11 @@ import { leaveSelection } from './tab-states.ts';
 const OPEN_LINK = 'open-link';
 const ANALYSE_SELECTION = 'analyse-selection';
 
-/** At install, update and start-up: the titles follow the language of the interface. */
-let last: Promise<void> = Promise.resolve();
+/** An update at the browser's start makes them twice, and the same id twice is refused. */
+const inTurn = createQueue();
 
-/** One at a time: an update at the browser's start makes them twice, and the same id twice is refused. */
-export function makeMenus(): Promise<void> {
-  const next = last.then(makeMenusNow);
-  last = next.catch(() => undefined); // The failure is the caller's; the next in line starts afresh.
-  return next;
-}
+/** At install, update and start-up: the titles follow the language of the interface. */
+export const makeMenus = (): Promise<void> => inTurn(makeMenusNow);
 
 async function makeMenusNow(): Promise<void> {
   await browser.contextMenus.removeAll();

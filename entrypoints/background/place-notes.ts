@@ -1,6 +1,6 @@
 // Puts notes back into the text as it is now and ties each to today's finding. By quote and position alone: a renamed rule undoes nothing.
 // It must not change a note, and must not choose between lookalikes: what anchoring calls uncertain stays uncertain.
-import { resolveTarget, WORK_PER_DOCUMENT } from '../../lib/anchoring/resolve.ts';
+import { resolveTargets } from '../../lib/anchoring/resolve.ts';
 import type { PlacedNote } from '../../lib/messages/calls.ts';
 import type { Directive } from '../../lib/model/directive.ts';
 import type { KeptDocument } from '../../lib/model/document.ts';
@@ -29,10 +29,9 @@ function findDirective(directives: readonly Directive[], span: Span): Directive 
 
 export function placeNotes(kept: Pick<KeptDocument, 'reading' | 'textHash' | 'analysis'>, notes: readonly Note[]): PlacedNote[] {
   const directives = kept.analysis.proposals.flatMap((proposal) => proposal.directives);
-  // One budget for all, so that many orphans in a long document cannot hold it up.
-  const budget = { units: WORK_PER_DOCUMENT };
-  return notes.map((note) => {
-    const { state, span } = resolveTarget(kept.reading.text, note.target, { textUnchanged: note.textHash === kept.textHash, budget });
+  const targets = notes.map(({ target, textHash }) => ({ target, textUnchanged: textHash === kept.textHash }));
+  return resolveTargets(kept.reading.text, targets).map(({ state, span }, index) => {
+    const note = notes[index]!;
     // A decision is only carried to a finding when its place is sure: a lookalike must not be dismissed silently.
     const directive = state === 'placed' ? findDirective(directives, span) : null;
     return { note, state, span, directiveId: directive?.id ?? null };

@@ -3,6 +3,7 @@
 import { browser } from '../../lib/browser.ts';
 import { findOriginPattern } from '../../lib/messages/senders.ts';
 import { leaveTab } from './changes.ts';
+import { createQueue } from './queue.ts';
 import { startInBackground } from './report.ts';
 import { loadTabStates } from './tab-states.ts';
 import { CONTENT_SCRIPT, injectInto, isAlways } from './tabs.ts';
@@ -30,14 +31,9 @@ async function reconcileNow(): Promise<void> {
   else await browser.scripting.registerContentScripts([script]);
 }
 
-let last: Promise<void> = Promise.resolve();
-
-/** One at a time: install, start-up and a granted permission can come together, and the same id twice is refused. */
-function reconcileSites(): Promise<void> {
-  const next = last.then(reconcileNow);
-  last = next.catch(() => undefined); // The failure is the caller's; the next in line starts afresh.
-  return next;
-}
+/** Install, start-up and a granted permission can come together, and the same id twice is refused. */
+const inTurn = createQueue();
+const reconcileSites = (): Promise<void> => inTurn(reconcileNow);
 
 /** A host pattern of the permissions API ("https://kommun.se/*", "*://*.kommun.se/*") holds for the address. */
 export function isCovered(url: string | null, pattern: string): boolean {

@@ -5,6 +5,7 @@ import { findDocumentFormat } from '../../lib/documents/links.ts';
 import { askTab } from '../../lib/messages/ask.ts';
 import { findOriginPattern } from '../../lib/messages/senders.ts';
 import { setTabState } from './changes.ts';
+import { createQueue } from './queue.ts';
 import { isHttp, openInSameTab } from './reader-page.ts';
 import { startInBackground } from './report.ts';
 import { sentenceFor } from './sentences.ts';
@@ -78,21 +79,19 @@ export function watchTabs(): void {
     if (change.status === 'loading') startInBackground('noting that a page was left', inTurn(tabId, markLeft));
     if (change.status === 'complete') startInBackground('asking a tab again', inTurn(tabId, askAgain));
   });
-  browser.tabs.onRemoved.addListener((tabId) => startInBackground('forgetting a closed tab', forgetTab(tabId)));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    queues.delete(tabId);
+    startInBackground('forgetting a closed tab', forgetTab(tabId));
+  });
 }
 
-const turns = new Map<number, Promise<void>>();
+const queues = new Map<number, ReturnType<typeof createQueue>>();
 
 /** One after the other in each tab: *loading* and *complete* come together where a page returns from the browser's cache. */
 function inTurn(tabId: number, work: (tabId: number) => Promise<void>): Promise<void> {
-  const next = (turns.get(tabId) ?? Promise.resolve()).then(() => work(tabId));
-  const settled = next
-    .catch(() => undefined) // The failure is the caller's; the next in line starts afresh.
-    .then(() => {
-      if (turns.get(tabId) === settled) turns.delete(tabId);
-    });
-  turns.set(tabId, settled);
-  return next;
+  const queue = queues.get(tabId) ?? createQueue();
+  queues.set(tabId, queue);
+  return queue(() => work(tabId));
 }
 
 async function markLeft(tabId: number): Promise<void> {

@@ -1,12 +1,9 @@
 // What the background asks of this tab (the panel's clicks, the browser's commands) and tells all pages (notes changed elsewhere).
 import { i18n } from '#i18n';
 import type { CardSession } from '../../components/card/card-session.tsx';
+import { serveCard } from '../../components/card/serve-card.ts';
 import type { MarkedDocument } from '../../lib/marking/marked-document.ts';
 import { askFromOwnPage, onBroadcast } from '../../lib/messages/ask.ts';
-import type { ToTab } from '../../lib/messages/calls.ts';
-import { isBackground } from '../../lib/messages/senders.ts';
-import { createServer } from '../../lib/messages/serve.ts';
-import { succeed } from '../../lib/model/result.ts';
 import type { Store } from './state.ts';
 
 export interface TabParts {
@@ -34,34 +31,7 @@ export function serveTab({ tabId, marked, card, store, signal }: TabParts): void
     store.set({ notices: [i18n.t('reader.forgotten')] });
   }
 
-  const server = createServer<ToTab>({
-    direction: 'to-tab',
-    isAllowed: isBackground,
-    tabId: () => tabId,
-    onBug(name, error) {
-      console.error(`Detaljlupen: ${name} failed.`, error);
-      return '';
-    },
-  });
-  server.on('goTo', async ({ directiveId }) => {
-    if (!marked.find(directiveId)) await refresh();
-    await card.open(directiveId, true);
-    return succeed(null);
-  });
-  server.on('step', async ({ by }) => {
-    await card.step(by);
-    return succeed(null);
-  });
-  server.on('refresh', async () => {
-    await refresh();
-    return succeed(null);
-  });
-  server.on('leave', () => {
-    leave();
-    return succeed(null);
-  });
-  server.on('selectedText', () => succeed(String(getSelection() ?? '')));
-  server.listen(signal);
+  serveCard({ marked, card, refresh, leave, tabId, signal });
 
   onBroadcast((message) => {
     if (message.type === 'document-changed' && message.documentId === marked.view?.id) void refresh();

@@ -108,8 +108,11 @@ export function resolveTarget(text: string, target: Target, options: ResolveOpti
   return found;
 }
 
-/** All targets of one document, within one budget; in order. */
-export function resolveTargets(text: string, targets: readonly Target[], options: Omit<ResolveOptions, 'budget'> = {}): Resolved[] {
+/** All targets of one document, in order, within one budget: many orphans in a long document cannot hold it up. */
+export function resolveTargets(
+  text: string,
+  targets: readonly ({ readonly target: Target } & Omit<ResolveOptions, 'budget'>)[],
+): Resolved[] {
   const budget: Budget = { units: WORK_PER_DOCUMENT };
-  return targets.map((target) => resolveTarget(text, target, { ...options, budget }));
+  return targets.map(({ target, ...options }) => resolveTarget(text, target, { ...options, budget }));
 }

@@ -15,8 +15,6 @@ export interface TextPositionSelector {
   readonly end: number;
 }
 
-export type Selector = TextQuoteSelector | TextPositionSelector;
-
 export interface Target {
   readonly quote: TextQuoteSelector;
   readonly position: TextPositionSelector;

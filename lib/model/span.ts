@@ -6,12 +6,6 @@ export interface Span {
   readonly end: number;
 }
 
-/** True for a span with whole, ordered, non-negative offsets that fits a text of `length` UTF-16 units. */
-export function isSpan(value: unknown, length = Number.MAX_SAFE_INTEGER): value is Span {
-  const { start, end } = (value ?? {}) as Span;
-  return Number.isInteger(start) && Number.isInteger(end) && 0 <= start && start <= end && end <= length;
-}
-
 /** Two half-open spans share at least one unit. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

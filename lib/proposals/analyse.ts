@@ -210,9 +210,10 @@ export function analyse(reading: Reading, { isDraft = false }: AnalyseOptions = 
   const tasks = isSteeringDocument(reading, passages, words, title)
     ? findSteeringTasks(passages, words)
     : walk(text, passages, words, documentType).tasks;
-  const ways = isDraft ? [tasks, findPastedTasks(passages, words, true), findPastedTasks(passages, words, false)] : [tasks];
-  let gathered: readonly Gathered[] = [];
-  for (const way of ways) if (!gathered.some(({ points }) => points.length > 0)) gathered = read(text, way, code, words);
+  let gathered = read(text, tasks, code, words);
+  for (const hasFrames of isDraft ? [true, false] : []) {
+    if (!gathered.some(({ points }) => points.length > 0)) gathered = read(text, findPastedTasks(passages, words, hasFrames), code, words);
+  }
   const proposals = gathered.filter(({ points }) => points.length > 0).map((one) => toProposal(text, one, title, documentType));
   proposals.sort((a, b) => a.start - b.start || a.end - b.end);
   return { language: code, proposals: uniqueIds(proposals), ...findMetadata(reading, passages, words) };

@@ -106,9 +106,10 @@ describe('resolveTarget', () => {
     const targets = Array.from({ length: 60 }, (_, i) =>
       at(`Helt andra ord om något annat nummer ${i}, som saknas här.`, `annat nummer ${i}, som`),
     );
-    const first = resolveTargets(text, targets);
+    const asked = targets.map((target) => ({ target }));
+    const first = resolveTargets(text, asked);
     expect(first.every(({ state }) => state !== 'placed')).toBe(true);
-    expect(resolveTargets(text, targets)).toEqual(first);
+    expect(resolveTargets(text, asked)).toEqual(first);
     const budget = { units: 1000 };
     expect(resolveTarget(text, targets[0]!, { budget }).state).toBe('orphan');
     expect(budget.units).toBe(1000);
