@@ -65,7 +65,7 @@ export interface Driver {
    * no window.
    */
   command(tab: Tab, name: string): Promise<void>;
-  /** A choice in the context menu, as the browser tells the extension of it. */
+  /** A choice in the context menu, as the browser tells the extension of it. The real panel does not open: it cannot be looked into. */
   chooseMenu(tab: Tab, id: string, info: MenuInfo): Promise<void>;
   /** Grants an optional origin (`http://127.0.0.1/*`) as if the person had said yes. May restart the browser: open tabs are gone. */
   grantOrigin(pattern: string): Promise<void>;

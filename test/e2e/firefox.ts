@@ -46,9 +46,18 @@ const inBrowser = {
     // @ts-expect-error the browser's own global
     WebExtensionPolicy.getByID(addonId).extension.shortcuts.onCommand(name);
   },
-  chooseMenu: (addonId: string, info: Record<string, string | number>) => {
-    // @ts-expect-error the browser's own globals
-    WebExtensionPolicy.getByID(addonId).extension.emit('webext-menu-menuitem-click', info, gBrowser.selectedTab);
+  chooseMenu: async (addonId: string, info: Record<string, string | number>) => {
+    // @ts-expect-error the browser's own global
+    const { extension } = WebExtensionPolicy.getByID(addonId);
+    // Firefox opens the real sidebar at installation, and again on the person's choice: it would take a selection before the panel that can be looked into.
+    // @ts-expect-error the browser's own global
+    SidebarController.show = async () => false;
+    // @ts-expect-error the browser's own global
+    SidebarController.hide();
+    const isSidebar = ({ viewType }: { viewType: string }): boolean => viewType === 'sidebar';
+    while ([...extension.views].some(isSidebar)) await new Promise((resolve) => setTimeout(resolve, 20));
+    // @ts-expect-error the browser's own global
+    extension.emit('webext-menu-menuitem-click', info, gBrowser.selectedTab);
   },
   preferDark: (dark: boolean) => {
     // @ts-expect-error the browser's own global: 0 is dark, 1 is light
