@@ -167,6 +167,8 @@ function isRule(tokens: Tokens, language: Language, clause: Clause): boolean {
 
 /** Lines shorter than this are broken on purpose. */
 const SHORT_LINE = 40;
+/** Of the line before. */
+const SHORT_REST = 0.7;
 
 /**
  * The word that a clause hangs on: its verb, with what goes before at once (*that an audit be | carried out*); the word after it where the verb ends its
@@ -193,6 +195,7 @@ function anchorOf(tokens: Tokens, { vocabulary, auxiliary, determiner }: Languag
 function spanOf(tokens: Tokens, language: Language, clause: Clause): Span {
   const { text, starts, ends } = tokens;
   const anchor = anchorOf(tokens, language, clause);
+  let before = clause.from;
   let first = clause.from;
   let last = clause.to;
   for (let i = clause.from + 1; i < clause.to; i += 1) {
@@ -205,11 +208,19 @@ function spanOf(tokens: Tokens, language: Language, clause: Clause): Span {
       !(tokens.shapes[i]! & SHAPE.capital) &&
       !/\n\s*\n/.test(text.slice(ends[i - 1], starts[i]));
     if (open) continue;
-    if (i <= anchor) first = i;
-    else {
+    if (i <= anchor) {
+      before = first;
+      first = i;
+    } else {
       last = i;
       break;
     }
+  }
+  // "… that an updated report on the estate | be provided": the short rest of a line tells less than the line that names what it is about.
+  const rest = ends[last - 1]! - starts[first]!;
+  if (before < first && clause.content > first && rest < (ends[first - 1]! - starts[before]!) * SHORT_REST) {
+    last = first;
+    first = before;
   }
   return { start: starts[first]!, end: ends[last - 1]! };
 }

@@ -134,12 +134,12 @@ export const englishWords: ProposalWords = {
     { key: 'member', pattern: /\b(?:cllr|councill?or|member|mayor)\b/iu },
   ],
   speaker:
-    /\b((?:Cllrs?|Councill?ors?|Council[Mm]embers?|Member|Mayor|Commissioner|Director|Alderman|Deputy|Reeve|Trustee|Chair|M[rs]s?)\.? (?:\p{Lu}\.? ?)*\p{Lu}[\p{L}'’-]+|(?:\p{Lu}\. ?)+\p{Lu}[\p{L}'’-]+|[Mm]embers|will (?:move|ask))\b/u,
+    /\b((?:Cllrs?|Councill?ors?|Council[Mm]embers?|Member|Mayor|Commissioner|Director|Alderman|Deputy|Reeve|Trustee|Chair|M[rs]s?)\.? (?:\p{Lu}\.? ?)*\p{Lu}[\p{L}'’-]+|(?:\p{Lu}\. ?)+\p{Lu}[\p{L}'’-]+|[Mm]embers|will (?:move|ask)|[Bb][Ee] [Ii][Tt],? (?:[Hh][Ee][Rr][Ee][Bb][Yy],? )?[Rr][Ee][Ss][Oo][Ll][Vv][Ee][Dd])\b/u,
   operative: ['resolution'],
   wakes:
     /^["“#*_ ]*(?:(?:this |the |we |i )?[\p{L} ]{0,40}\b(?:resolves?|recommends?|moves?|propose|calls on|therefore)\b|(?:now[, ]+)?(?:therefore[, ]+)?be it\b|RESOLVED|RECOMMENDED)/iu,
-  again: /^(?:He|She|They|This)\b|^and\b/u,
-  attLine: /^["“'*_]*(?:(?:\(?[Aa]nd\)?,? |AND |[Ff]urther,? |FURTHER )+(?:that|THAT)|That|THAT)\s+[\p{L}\d]/u,
+  again: /^(?:He|She|They|This)\b|^and\b|\bfurther,? resolved\b/iu,
+  attLine: /^["“'*_]*(?:(?:\(?[Aa]nd\)?,? |AND,? |[Ff]urther,? |FURTHER,? )+(?:that|That|THAT)|That|THAT),?\s+[\p{L}\d]/u,
   pointLabel:
     /^(?:R\d{1,2}[:.]?\s+(?=\p{Lu})|(?:Action|Goal|Objective|Recommendation|Section|SECTION|Task|Priority|Measure|Resolution)(?:\s?\d+(?:\.\d+)?)?\s*[:.]\s+)/u,
   due: /\b(?:by|before|until|no later than|not later than|due|within)\b.{0,40}/giu,

@@ -15,6 +15,10 @@ const notices = explicit([
   '(i|we) (hereby|therefore|also|would)? (call|move|ask|propose|request|urge|recommend|demand) ..14 that',
   '(i|we) (hereby|therefore|also)? (call|move|propose|request|urge|recommend) ..16 to',
   '(i|we) (therefore|hereby|formally) (call|ask|propose) ..3 for',
+  // A question that asks for something to be done: *I will ask if a barrier could be erected*.
+  '(will|shall|to) ask ..14 (if|whether) ..14 (could|can|would|might|will|should) ..1 be',
+  '(will|shall|to) ask ..14 (if|whether) (the|this)? ..2 (#body|#admin|we) (could|can|would|will)',
+  '(will|shall|to) ask ..20 and (could|can|will|would) ..6 be',
 ]);
 
 /** What members demand, as minutes tell it: *Cllr X requested that …*. */

@@ -25,6 +25,11 @@ export const refusals: readonly RefusalFamily[] = [
   },
   {
     why: 'description',
+    // A question that asks for an answer.
+    pattern: ['(ask|asks) ..14 (if|whether) ..6 (could|can|would|will) ..2 (confirm|state|clarify|explain|outline|say|tell|advise|give|indicate|provide|comment|answer)'],
+  },
+  {
+    why: 'description',
     pattern: ['whereas', '(there|it) (would|will) be ..3 (discussion|discussed|possible|difficult|considered)'],
   },
   {
@@ -80,7 +85,9 @@ export const refusals: readonly RefusalFamily[] = [
       '(matter|item|motion) ..3 (left|lie|held) (over|on)',
       '(deferred|withdrawn|tabled|adjourned) (for|until|to|as|pending)',
       '(urge|ask|invite|thank) ..2 (groups|colleagues|members|councillors|everyone) to',
-      '(authorize|authorizes|authorise|authorises) ..6 to (continue|execute|enter|sign|accept|pay|award)',
+      '(authorize|authorizes|authorise|authorises) ..6 to (continue|execute|enter|sign|accept|pay|award|attend)',
+      '(recommend|recommends|recommended) ..40 for (approval|adoption|acceptance)',
+      'certify ..3 (true|correct)',
       '(waive|waives|waiving) ..4 (reading|readings|rule|rules|competitive|bid|bidding|procurement|notice)',
       '(precept|levy|millage|tax) ..6 be set',
       '< (submitted|forwarded|referred|sent|returned) ..2 to ..8 (council|committee|spc|plenary|board|commission|cabinet)',

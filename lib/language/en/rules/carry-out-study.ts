@@ -6,7 +6,7 @@ export default defineRule({
   says: { sv: 'Begär en utredning, översyn eller ett samråd.', en: 'Asks for a study, a review or a consultation.' },
   source: 'codebook §2 inquiry',
   pattern: [
-    '< (conduct|conducts|carry|carries|undertake|undertakes|commission|commissions|perform|complete|initiate|launch|launches|begin|commence|hold|prepare|provide|obtain|request|requests|seek|get|make|arrange|bring|start|set|issue) ..8 #inquiryNoun',
+    '< (proceed|proceeds|conduct|conducts|carry|carries|undertake|undertakes|commission|commissions|perform|complete|initiate|launch|launches|begin|commence|hold|prepare|provide|obtain|request|requests|seek|get|make|arrange|bring|start|set|issue) ..8 #inquiryNoun',
     '#inquiryNoun ..16 < (undertaken|conducted|carried|commissioned|held|completed|done|launched|prepared|made|obtained|arranged|performed|initiated|begun|put)',
     '(detailed|full|independent|thorough|comprehensive|feasibility|fundamental) (investigation|review|study|assessment|inquiry|analysis)',
     '(requested|sought|requests|ask|asked|call|calls|called) ..2 (for|an|a) ..4 (review|study|investigation|assessment|inquiry|survey|consultation|examination|estimate)',

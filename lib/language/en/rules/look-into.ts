@@ -9,7 +9,7 @@ export default defineRule({
     '< (investigate|investigates|investigated|explore|explores|explored|examine|examines|examined|assess|assesses|assessed|evaluate|evaluates|evaluated|analyse|analyze|analysed|analyzed|research|researches|researched|review|reviews|reviewed|study|studies|studied)',
     '< (consider|considers|considered|reconsider|determine|determines|consult|consults|consulted|ascertain|appraise|canvass|survey|surveys|surveyed|scope|cost|costed|pilot|pilots|piloted|trial|trialled|test|re-examine|re-evaluate|verify|map|compare)',
     '< identify ..6 (options|ways|opportunities|costs|whether|potential|possible|suitable|sites|locations|funding|sources|measures|gaps|barriers)',
-    '< (look|looks) ..2 (at|into)',
+    '< (look|looks|looked) ..2 (at|into)',
     '< seek ..4 (views|feedback|input|advice|opinion|opinions|quotes|quotations|estimates|clarification)',
     '< (see|check|inquire|enquire|find) ..2 (if|whether|out)',
     '(to|will|shall) (assess|determine|check) (if|whether)',
