@@ -23,11 +23,13 @@ export interface Finding extends Span {
 
 export interface SentenceReading {
   readonly findings: readonly Finding[];
+  /** The sentence only says more of the demand before it. */
+  readonly elaborates: boolean;
   /** Null where there are findings, or where nothing directs. */
   readonly refusal: Refusal | 'question' | null;
 }
 
-const NOTHING: SentenceReading = { findings: [], refusal: null };
+const NOTHING: SentenceReading = { findings: [], elaborates: false, refusal: null };
 
 const any = (tokens: Tokens, patterns: readonly Pattern[], from: number, to: number, verb = -1): Match | null => {
   for (const pattern of patterns) {
@@ -232,7 +234,7 @@ export function readSentence(tokens: Tokens, language: Language, from: number, t
   const clause = readClause(tokens, language, from, to, context);
   if (!directs(tokens, language, clause, context)) {
     const refusal = context === 'background' ? null : refusalOf(tokens, language, clause, context);
-    return refusal === 'procedure' ? { findings: [], refusal } : NOTHING;
+    return refusal === 'procedure' ? { ...NOTHING, refusal } : NOTHING;
   }
   if (
     context === 'background' &&
@@ -241,7 +243,7 @@ export function readSentence(tokens: Tokens, language: Language, from: number, t
   )
     return NOTHING;
   const refusal = refusalOf(tokens, language, clause, context);
-  if (refusal) return { findings: [], refusal };
+  if (refusal) return { ...NOTHING, refusal };
   const findings: Finding[] = [];
   for (const part of splitClause(tokens, language, clause)) {
     const markers = markersOf(tokens, language, part.from, part.to);
@@ -255,7 +257,7 @@ export function readSentence(tokens: Tokens, language: Language, from: number, t
       ...spanOf(tokens, language, part),
     });
   }
-  return { findings, refusal: null };
+  return { findings, elaborates: any(tokens, language.elaborates, from, to) !== null, refusal: null };
 }
 
 /** "that a bridge be named … and (that) a plaque be erected": each with its own subject and verb. */

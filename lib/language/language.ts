@@ -93,6 +93,7 @@ export interface Language {
   readonly determiner: number | null;
   readonly pinned: number | null;
   readonly conjoined: readonly Pattern[];
+  readonly elaborates: readonly Pattern[];
 }
 
 export function prepareLanguage(source: LanguageSource): Language {
@@ -100,6 +101,7 @@ export function prepareLanguage(source: LanguageSource): Language {
   const sources = [
     ...source.frames.map((frame) => frame.pattern),
     ...(source.conjoined ?? []),
+    ...(source.elaborates ?? []),
     ...families.flatMap((family) => [...family.pattern, ...(family.unless ?? [])]),
   ];
   const vocabulary = buildVocabulary(source.vocabulary, new Set(sources.flatMap(literalsOf)));
@@ -140,6 +142,7 @@ export function prepareLanguage(source: LanguageSource): Language {
     auxiliary: source.auxiliary === undefined ? null : vocabulary.classOf(source.auxiliary),
     skipped: source.skipped === undefined ? null : vocabulary.classOf(source.skipped),
     conjoined: (source.conjoined ?? []).map((one) => compile(one, vocabulary)),
+    elaborates: (source.elaborates ?? []).map((one) => compile(one, vocabulary)),
     pinned: source.pinned === undefined ? null : vocabulary.classOf(source.pinned),
   };
 }

@@ -118,6 +118,7 @@ class Reader {
     const before = this.count;
     /** Of the passage's last sentence. */
     let lastKind: Kind | null = null;
+    let demand: Finding | null = null;
     const isBackground = task.draft.extent === 'background' || task.draft.closed;
     const sentences = splitSentences(tokens, 0, tokens.count);
     // Rules come as short paragraphs; in running prose the present tense describes, and only *ska* and its like direct.
@@ -126,7 +127,9 @@ class Reader {
       const start = tokens.starts[from]!;
       const end = tokens.ends[to - 1]!;
       if (this.text[end] === '?') continue;
-      const { findings, refusal } = readSentence(tokens, language, from, to, context);
+      const { findings: found, elaborates, refusal } = readSentence(tokens, language, from, to, context);
+      const findings = elaborates && demand ? found.map((one) => ofDemand(one, demand, language)) : found;
+      demand = task.passage.mark === null ? null : (findings[findings.length - 1] ?? demand);
       const said = fold(this.text.slice(start, end));
       const voice = isBackground ? this.voiceOf(said.slice(0, 160), task, words) : '';
       const kept = task.leads ? findings.filter(({ kind }) => kind === 'plan') : this.inherit(task, findings, language, words);
@@ -148,6 +151,12 @@ class Reader {
     if (this.text[task.passage.end - 1] === ':' && lastKind === 'plan') this.listUnder = { draft: task.draft, mark: markOf(task.passage) };
     if (!task.leads && task.draft.extent === 'loose' && this.count === before) task.draft.closed = true;
   }
+}
+
+/** What elaborates an ordered document, report or inquiry belongs to it. */
+function ofDemand(found: Finding, { kind, ruleId }: Finding, { source }: Language): Finding {
+  if (kind === 'plan') return { ...found, kind, ruleId: source.contentRule ?? ruleId };
+  return kind === 'report' || kind === 'inquiry' ? { ...found, kind, ruleId } : found;
 }
 
 /** What sort of list mark: number, letter, bullet or word. */

@@ -62,6 +62,11 @@ export const swedish: LanguageSource = {
   conjunction: 'att',
   and: 'och',
   contentRule: 'styrdokument-ska-innehalla',
+  elaborates: [
+    '^ ..4 (fokus|tonvikt|tonvikten|tyngdpunkt|tyngdpunkten|vikt|hänsyn|inspiration|utgångspunkt|utgångspunkten) #modal',
+    '^ i (uppdraget|utredningen|arbetet|översynen|analysen|redovisningen|kartläggningen|rapporten) ..12 (#modal|ingår)',
+    '^ ..2 #modal ..6 (beaktas|belysas|inkluderas|hänsyn)',
+  ],
   of: 'av',
   nominal: /.(?:ing|ande|ende|nad)$/,
   infinitive: /[^aeiouyåäö]as?$/,

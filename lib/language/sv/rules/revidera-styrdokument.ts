@@ -19,6 +19,8 @@ export default defineRule({
     '< (revidera|revideras|reviderar)',
     '(föreskrifter|föreskrifterna|ordningsföreskrifterna|ordningsföreskrifter) ..3 (ändras|kompletteras)',
   ],
+  // What the Riksdag is asked to change is law.
+  unless: ['riksdagen ..16 (reglerna|regler|regelverk|regelverket)'],
   examples: {
     hits: [
       '[[Servicenämnden får i uppdrag att revidera kostpolicyn]].',

@@ -12,6 +12,7 @@ export default defineRule({
     '< (påbörja|påbörjar|inleda|inleder|leda|leder|initiera|initierar|initieras|starta) ..6 (med|av|att) ..8 (ta|fram|framtagande|framtagandet|ny|nytt|upprätta|utarbeta) ..6 #documents',
     '< (införa|inför|införs|inrätta|inrättar) ..3 (en|ett|nya|ny|nytt|tydliga|gemensamma) ..3 #documents',
     '< (säkerställa|tillse|se) ..12 (tas|fram|utarbetas|upprättas) ..3 #documents',
+    '< (säkerställa|tillse|se) ..4 att ..1 (det)? finns ..6 #documents',
     'motionen om (en|ett|nationell|nationella|ny|nya)? ..3 #documents',
     '#modal ..2 ha ..2 (en|ett|egen|eget) ..3 #documents',
     '(en|ett) ..3 #documents ..6 (antas|beslutas|tas|arbetas|upprättas) ..2 (fram|under|senast|i|inom)',
@@ -24,7 +25,7 @@ export default defineRule({
     '#models ..8 (tas|arbetas) ..2 fram',
     '#documents ..8 < (utarbetas|upprättas|formuleras|beställs|initieras)',
   ],
-  unless: ['< (ta|tar|tas) ..4 fram ..2 (underlag|statistik)', 'genomföra ..3 #documents'],
+  unless: ['< (ta|tar|tas) ..4 fram ..2 (underlag|statistik)', 'genomföra ..3 #documents', '(ram|ramen|samband|arbetet) ..2 (framtagande|framtagandet|upprättandet) av'],
   examples: {
     hits: [
       '[[Kulturnämnden får i uppdrag att ta fram en biblioteksplan]].',
