@@ -52,9 +52,12 @@ function isBarrier(tokens: Tokens, language: Language, index: number): boolean {
 
 function looksInfinitive(tokens: Tokens, language: Language, index: number): boolean {
   const shape = language.source.infinitive;
+  const { vocabulary, classes } = language;
   return (
     shape !== null &&
     tokens.rows[index] === 0 &&
+    // *sociala nämnden*: what stands before a subject belongs to it.
+    !(index + 1 < tokens.count && vocabulary.is(tokens.rows[index + 1]!, classes.subject)) &&
     !(tokens.shapes[index]! & (SHAPE.capital | SHAPE.number)) &&
     shape.test(wordAt(tokens, index))
   );

@@ -69,7 +69,8 @@ export const swedish: LanguageSource = {
   ],
   of: 'av',
   nominal: /.(?:ing|ande|ende|nad)$/,
-  infinitive: /[^aeiouyåäö]as?$/,
+  // Not *tekniska nämnden*, *offentliga bolag*.
+  infinitive: /(?<!.isk|.lig|.ell|nomin|.erad)(?<=[^aeiouyåäö])as?$/,
   present: /(?:[^aeiouyåäö]ar|[^aeiouyåäön]er|[bdfgklmnprtvåö]s)$/,
   past: /(?:[^aeiouyåäö]ade|ades|[dlgmnrv]des|dde)$/,
   passive: /(?:[^aeiouyåäön]as|[dglkmptv]s|[^ea]rs|[lgd]es)$/,
