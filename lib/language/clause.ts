@@ -47,7 +47,10 @@ function mayBeVerb(tokens: Tokens, { vocabulary, licensed, determiner, classes }
 }
 
 function isBarrier(tokens: Tokens, language: Language, index: number): boolean {
-  return language.vocabulary.is(tokens.rows[index]!, language.classes.barrier);
+  const { vocabulary, classes, source } = language;
+  if (!vocabulary.is(tokens.rows[index]!, classes.barrier)) return false;
+  const inName = index > 0 && vocabulary.is(tokens.rows[index - 1]!, classes.subject) && wordAt(tokens, index) === source.nameJoiner;
+  return !inName;
 }
 
 function looksInfinitive(tokens: Tokens, language: Language, index: number): boolean {

@@ -33,6 +33,8 @@ export interface LanguageSource {
   };
   /** Opens a point without a list mark: *att*. */
   readonly conjunction: string;
+  /** Joins a board's name, behind its first word: *nämnden för kultur*. Else it may be a barrier. */
+  readonly nameJoiner?: string;
   /** The weaker joiner, *och*: alone it does not begin a second demand. */
   readonly and?: string;
   /** The rule of points listed under an ordered document: what it is to hold. */

@@ -33,7 +33,7 @@ export const swedish: LanguageSource = {
       reports,
       inquiries,
       body: 'nämnden nämnderna nämnd förvaltningen förvaltningarna kontoret styrelsen bolaget utskottet utskott beredningen fullmäktige',
-      subject: 'nämnden nämnderna nämnd förvaltningen förvaltningarna kontoret styrelsen bolaget utskottet',
+      subject: 'nämnden nämnder nämnderna nämnd förvaltningen förvaltningar förvaltningarna kontoret kontor styrelsen styrelser styrelserna bolag bolaget bolagen utskottet',
       role: `chef chefen chefer cheferna ledare ledaren ledarna pedagog pedagogen pedagoger handläggare handläggaren handläggarna sekreterare sekreteraren sekreterarna samordnare samordnaren ansvarig ansvarige vaktmästare enheten enheter enheterna
         avdelningen avdelningar personal personalen personalens teamet mästaren administratör administratören värdar värdarna värden lärare läraren lärarna strateg strategen strategerna ägare ägaren arbetarna inspektören inspektörer vårdare vårdaren skötare skötaren
         psykolog sköterskan sköterskor kurator redaktören utvecklaren assistenter assistenterna controllern arkitekten antikvarien gruppen lotsen`,
@@ -60,6 +60,7 @@ export const swedish: LanguageSource = {
     passive: 'passive',
   },
   conjunction: 'att',
+  nameJoiner: 'för',
   and: 'och',
   contentRule: 'styrdokument-ska-innehalla',
   elaborates: [

@@ -18,8 +18,8 @@ export const conjugate = (list: string): string => list.trim().split(/\s+/).flat
 const inquire =
   conjugate(`utreda/2 undersöka/2 analysera/1 kartlägga+kartlägger+kartläggs+kartläggas+kartlägg överväga+överväger+övervägs+övervägas+överväg pröva/1 prova/1
   inventera/1 identifiera/1 genomlysa/2 belysa/2 granska/1 bedöma+bedömer+bedöms+bedömas+bedöm värdera/1 testa/1 pilottesta/1 utforska/1 beräkna/1 kostnadsberäkna/1 sondera/1 utröna/2
-  konsekvensbeskriva+konsekvensbeskriver+konsekvensbeskrivs konsekvensanalysera/1 förutsättningslöst efterhöra/2 efterforska/1 omvärldsbevaka/1 jämföra+jämför+jämförs+jämföras
-  penetrera/1 studera/1 riskbedöma+riskbedömer+riskbedöms+riskbedömas`);
+  konsekvensbeskriva+konsekvensbeskriver+konsekvensbeskrivs konsekvensanalysera/1 efterforska/1 omvärldsbevaka/1 jämföra+jämför+jämförs+jämföras
+  penetrera/1 studera/1 bereda/2 efterhöra/2 klarlägga+klarlägger+klarläggs+klarläggas riskbedöma+riskbedömer+riskbedöms+riskbedömas`);
 /** To tell the body how it went. */
 const report =
   conjugate(`redovisa/1 återrapportera/1 rapportera/1 delredovisa/1 slutredovisa/1 slutrapportera/1 delrapportera/1 avrapportera/1 återredovisa/1 utvärdera/1 mäta+mäter+mäts+mätas+mät
@@ -51,7 +51,7 @@ const act =
   hantera/1 bedriva+bedriver+bedrivs bedrivas innehålla+innehåller innefatta/1 omfatta/1 omhänderta+omhändertar inriktas lyfta+lyfter+lyfts beskriva+beskriver+beskrivs tydliggöra+tydliggör påbörja/1 inleda/2 initiera/1 göra+gör+görs+göras lämna/1 gälla+gäller tas ta+tar se+ser+ses
   skapa/1 ändra/1 anpassa/1 omfördela/1 utgå+utgår integrera/1 kompensera/1 driva+driver+drivs stå+står finnas+finns ingå+ingår tillföra+tillför+tillförs föra+förs+föras kräva+kräver+krävs kommunicera/1 publicera/1 vägleda/2 handla/1 märka/2 städa/1 underhålla+underhåller belysa/2 hyra+hyr
   investera/1 bilda/1 upplåta+upplåter+upplåts arrendera/1 inköpa+inköper+inköps rekrytera/1 komplettera/1 säkra/1 begränsa/1 förtydliga/1 förlägga+förlägger+förläggs slopa/1 sänka+sänker+sänks höja+höjer+höjs synliggöra+synliggör uppmärksamma/1 genomgå+genomgår avsätt tillsätt gör låt sätt inrätta/1 ge bära+bär+bärs låta+låter ringa+ringer träffa/1 kontakta/1 anmäla+anmäler+anmäls+anmälas förvara/1 upprepa/1 sammanträda+sammanträder möta+möter+möts+mötas bemöta+bemöts+bemötas växa+växer leva+lever locka/1 trivas bestå+består förfoga/1 gå+går gås byta+byter+byts+bytas rusta/1 laga/1 tömma+tömmer+töms klippa+klipper+klipps
-  återställa+återställer+återställs knyta+knyter+knyts köra+kör+körs anpassa/1 serveras servera/1 åtgärda/1 markera/1 granska/1 hyra+hyr+hyrs låsa+låser kräva+kräver+krävs ersätta+ersätter+ersätts+ersättas förses välja+väljer respektera/1 underteckna/1 lagra/1 anslå+anslår+anslås välkomna/1 fördela/1 möblera/1 avstå+avstår
+  titta/1 inhämta/1 underrätta/1 omförhandla/1 skänka/2 plantera/1 hissa/1 asfaltera/1 samla/1 förnya/1 reda+reder återställa+återställer+återställs knyta+knyter+knyts köra+kör+körs anpassa/1 serveras servera/1 åtgärda/1 markera/1 granska/1 hyra+hyr+hyrs låsa+låser kräva+kräver+krävs ersätta+ersätter+ersätts+ersättas förses välja+väljer respektera/1 underteckna/1 lagra/1 anslå+anslår+anslås välkomna/1 fördela/1 möblera/1 avstå+avstår
   skriva+skriver+skrivs uppmana/1 tillgängliggöra+tillgängliggör+tillgängliggörs`);
 
 export const verbClasses = { inquire, report, draw, revise, strive, act } as const;

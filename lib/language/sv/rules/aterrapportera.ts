@@ -11,6 +11,8 @@ export default defineRule({
     '< (följa|följer|följs|följas) ..4 upp',
     '< (lämna|lämnar|lämnas|få|får|ta|tar|tas|ge|ger|inkomma|inkommer|genomföra|genomför|genomförs|göra|gör|upprätta|återkomma|återkommer|ansvara|ansvarar|skicka|skickas|begära|påbörja|utveckla) ..10 #reports',
     '#reports ..10 < (tas|genomförs|lämnas|ges|ske|sker|genomföras|genomförs|göras|presenteras|inkomma|ska)',
+    '< (informera|informerar|informeras|underrätta|underrättar) ..2 (#body|nämnden|utskottet|fullmäktige|presidiet)',
+    '< (hålla|håller|hållas|hålls) ..4 (informerad|informerade|underrättad)',
     '(uppdraget|resultatet|resultaten|utfallet|arbetet|uppdragen|effekterna|konsekvenser|konsekvenserna|kostnaderna|behov|åtgärderna) ..8 (redovisas|återrapporteras|rapporteras|slutredovisas|utvärderas)',
     '(uppföljningen|utvärderingen|uppföljningsarbetet|redovisningen|uppföljning|utvärdering|redovisning|återrapportering|återrapporteringen) ..2 #modal',
     '< #verb ..40 (och|samt) (redovisa|redovisar|återrapportera|återrapporterar|rapportera|rapporterar) ..3 (#body|detta|till|resultatet|resultaten)',
@@ -19,6 +21,7 @@ export default defineRule({
   unless: [
     '< #verb ..12 för att ..10 #reports',
     '< (presentera|presenterar) ..4 #inquiries',
+    '< (utvärdera|utvärderar|utvärderas) ..2 (möjligheten|möjligheterna|förutsättningarna|om)',
     '< (sammanställa|presentera|presenterar|informera|informerar) ..3 (förslag|information|material)',
     '< informera ..12 om möjligheterna',
     '< (mäta|mäter) ..1 sig',

@@ -26,6 +26,8 @@ export default defineRule({
     '#modal fungera',
     'vikt ska ..3 (vid|läggas)',
     'det som anförs i motionen om [ (finansieringsfrågan|frågan|trygghet|vikten|behovet|ökad|ökade|stärkt|stärkta|förbättrad|förbättrade|förbättrat|bättre|minskad|minskade|servicen|situationen) ]',
+    '< (skapa|skapar|skapas|ge|ger) ..2 (bättre|goda|bra|lika)? (förutsättningar|möjligheter) (för|att|till)',
+    '< verka för ..1 (ökad|ökat|ökade|bättre|förbättrad|förbättrade|stärkt|stärkta|minskad|minskat|minskade|högre|lägre|fler|färre|jämställdhet)',
     '#modal verka för ..2 (att|en|ett)? ..2 (tydlighet|ökad|totalöverblick|helhetssyn|jämlik|jämlikhet)',
     '< verka för ..1 (totalöverblick|tydlighet|helhetssyn)',
     '#modal arbeta för att ..1 (möjliggöra|minska|öka|stärka|främja|förbättra)',

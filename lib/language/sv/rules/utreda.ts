@@ -7,6 +7,9 @@ export default defineRule({
   source: 'codebook §2 inquiry; rulings on "se över", "kartlägga", "återkomma med förslag på hur"',
   pattern: [
     '< #inquire',
+    '< (utvärdera|utvärderar) ..2 (möjligheten|möjligheterna|förutsättningarna|om)',
+    '< (ta|tar) ..1 reda på',
+    '< (återkomma|återkommer|inkomma) ..4 (underlag|beslutsunderlag|kostnadsförslag)',
     'motionen om (en|ett|fördjupad|ny)? ..2 (#inquiries|möjligheten|möjligheterna|förutsättningar|förutsättningarna)',
     '(på|som) (prov|försök|pilot)',
     '< (starta|inleda|genomföra|införa|ordna|bedriva|initiera) ..6 (pilotprojekt|försöksperiod|provperiod|försöksverksamhet|pilotverksamhet)',
