@@ -39,6 +39,9 @@ export const swedish: LanguageSource = {
         psykolog sköterskan sköterskor kurator redaktören utvecklaren assistenter assistenterna controllern arkitekten antikvarien gruppen lotsen`,
       topRole:
         'förvaltningschef förvaltningschefen förvaltningsdirektör förvaltningsdirektören kommunchefen kommundirektören stadsdirektören',
+      meeting: 'möte möten mötet mötena sammanträde sammanträden sammanträdet lektion lektioner lektionen arbetspass skiftbyte skift rast träff träffar',
+      format: 'pappersform tabellform punktform diagramform bokstavsordning',
+      kindOfTool: 'systemet system verktyget appen plattformen modellen metoden mallen utbildningen programvaran enkäten registret portalen',
       channel:
         'blankett blanketten blanketter mall mallen mallar enkät enkäten enkäter formulär formuläret app appen webbplats webbplatsen dokumentation',
       facility: `entré entrén entréer entréerna expeditionen reception receptionen matsal matsalen matsalarna kök köket köken korridor korridorer lokal lokaler lokalerna lokalen bibliotek biblioteket torget gångväg gångvägen gångvägar grillplatserna bygdegård rum rummet rummen våningen skolgården
