@@ -39,6 +39,8 @@ export interface LanguageSource {
   readonly and?: string;
   /** The rule of points listed under an ordered document: what it is to hold. */
   readonly contentRule?: string;
+  /** Sentences that only say more of the demand before: *Ett särskilt fokus ska läggas på …*. */
+  readonly elaborates?: readonly string[];
   /**
    * Classes of words that are verbs only behind another class (*report* behind *to*, *published* behind *be*). `first`: also as the clause's
    * first word.

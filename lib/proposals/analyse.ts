@@ -104,12 +104,12 @@ class Reader {
   }
 
   /** Whose demand a sentence of background is. */
-  private voiceOf(said: string, task: Task, words: ProposalWords): string {
+  private voiceOf(said: string, start: number, task: Task, words: ProposalWords): string {
     if (words.speaker && !words.again?.test(said)) {
       const named = words.speaker.exec(said)?.[1];
       this.speaker = named ? `${task.passage.start} ${named}` : '';
     }
-    return this.speaker || (words.voice.find(({ pattern }) => pattern.test(said))?.key ?? 'other');
+    return this.speaker || (words.voice.find(({ pattern }) => pattern.test(said))?.key ?? (words.speaker ? `${task.passage.start} ${start}` : 'other'));
   }
 
   read(task: Task, language: Language, words: ProposalWords): void {
@@ -127,11 +127,11 @@ class Reader {
       const start = tokens.starts[from]!;
       const end = tokens.ends[to - 1]!;
       if (this.text[end] === '?') continue;
-      const { findings: found, elaborates, refusal } = readSentence(tokens, language, from, to, context);
-      const findings = elaborates && demand ? found.map((one) => ofDemand(one, demand, language)) : found;
-      demand = task.passage.mark === null ? null : (findings[findings.length - 1] ?? demand);
+      const { findings: own, elaborates, refusal } = readSentence(tokens, language, from, to, context);
+      const findings: readonly Finding[] = elaborates ? own.map((one) => ofDemand(one, demand, language)) : own;
+      if (task.passage.mark !== null) demand = findings[findings.length - 1] ?? demand;
       const said = fold(this.text.slice(start, end));
-      const voice = isBackground ? this.voiceOf(said.slice(0, 160), task, words) : '';
+      const voice = isBackground ? this.voiceOf(said.slice(0, 160), start, task, words) : '';
       const kept = task.leads ? findings.filter(({ kind }) => kind === 'plan') : this.inherit(task, findings, language, words);
       lastKind = kept[kept.length - 1]?.kind ?? null;
       if (kept.length > 0) {
@@ -154,7 +154,9 @@ class Reader {
 }
 
 /** What elaborates an ordered document, report or inquiry belongs to it. */
-function ofDemand(found: Finding, { kind, ruleId }: Finding, { source }: Language): Finding {
+function ofDemand(found: Finding, demand: Finding | null, { source }: Language): Finding {
+  if (demand === null) return found;
+  const { kind, ruleId } = demand;
   if (kind === 'plan') return { ...found, kind, ruleId: source.contentRule ?? ruleId };
   return kind === 'report' || kind === 'inquiry' ? { ...found, kind, ruleId } : found;
 }

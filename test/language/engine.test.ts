@@ -28,7 +28,7 @@ describe('readSentence', () => {
       'Protokollet läggs till handlingarna.',
       'att ärendet återremitteras',
     ]) {
-      expect(read(text), text).toEqual({ findings: [], refusal: 'procedure' });
+      expect(read(text), text).toEqual({ findings: [], elaborates: false, refusal: 'procedure' });
     }
   });
 

@@ -51,9 +51,36 @@ const claims = explicit([
   'seeking approval ..6 to',
 ]);
 
+/** A verb behind *to*: else it is a place or a person. */
+const TO = '[ to ] (#verb|#nounVerb|#bodyVerb|be|have)';
+
+/** Motions as minutes tell them: *Motion by A and second by B to …*, *A moved, B seconded, that …*, *consensus to …*. */
+const motions = explicit([
+  `motion ..16 ${TO}`,
+  'motion ..16 that',
+  `(moved|moves) ..16 ${TO}`,
+  '(moved|moves) ..16 that',
+  `(second|seconds|seconded|2nd) ..10 ${TO}`,
+  `(motion|moved|moves|second|seconded|2nd) ..12 [ to ] (not|also|further) (#verb|#nounVerb)`,
+  `(vote|votes|voted) ..10 ${TO}`,
+  '(vote|votes|voted) ..6 that',
+  `(consensus|direction|instruction|instructions) (was|is|given|of|among|from|by) ..8 ${TO}`,
+  '(general|unanimous|full) (agreement|consensus) ..3 that',
+  'consensus ..8 that',
+  `(#body|members|council|everyone|we|they) ..3 (decided|determined|chose|opted|agreed|resolved) ..3 ${TO}`,
+]);
+
+/** Who is told to do something: *The DPW was instructed to …*, *The Board asked Mr. A and Mrs. B to …*. */
+const orderings = explicit([
+  `(was|were|is|are|be) ..1 (instructed|directed|asked|requested|authorized|authorised|tasked|mandated|ordered|assigned) ..2 ${TO}`,
+  `(instructed|directed|instructs|directs) ..12 ${TO}`,
+  `(#body|#mover|members|he|she|they) ..6 (asked|requested|urged) ..10 ${TO}`,
+]);
+
 /** What was decided: *It was agreed that …*, *RESOLVED that …*. */
 const decisions = explicit([
   '(was|were|is|been) ..2 #decided ..3 (that|to)',
+  '(was|were) ..2 (agreed|decided|resolved) [ (the|all|a|an|no|staff|officers) ]',
   '(was|is|were) ..1 proposed ..16 that',
   '(#body|members) ..2 (agreed|resolved|decided|voted) ..4 (that|to)',
   'be it further? resolved ..20 that',
@@ -71,6 +98,8 @@ const tasks = opening([
   'mayor #capital? [ will ] ..1 (#verb|#nounVerb)',
   '(action|actions) ..3 : ..8 (to|will)',
   '(#role|#admin) to',
+  `the? #capital? (#role|#admin|#mover|assistant|chair) #capital? #capital? ${TO}`,
+  `(#role|#admin|#mover|assistant) (instructed|directed|asked|requested) ${TO}`,
 ]);
 
 /** Only inside an operative part. */
@@ -90,4 +119,4 @@ const openings: Frame[] = [
   { pattern: 'and? to', opening: true, notIn: ['background'] },
 ];
 
-export const frames: readonly Frame[] = [...notices, ...claims, ...decisions, ...tasks, ...orders, ...openings];
+export const frames: readonly Frame[] = [...notices, ...claims, ...motions, ...orderings, ...decisions, ...tasks, ...orders, ...openings];

@@ -123,6 +123,7 @@ export const markers: readonly MarkerFamily[] = [
     pattern: [
       '[ #unitName ..1 (staff|team|crew|crews|section|department|manager|supervisor|coordinator|officer|officers) ] ..4 (to|shall|must|will|should|would)',
       '[ (every|each|all) ..2 #role ] ..4 (to|shall|must|will|should|would|be|#verb|#nounVerb)',
+      '[ the? ..1 #role ] (was|were|be|is)? ..1 (instructed|directed|asked|authorized|authorised|tasked) to',
       '(every|each|all) (department|managers|teams|units|schools|depots)',
       '[ (#capital|the|senior|executive|acting|assistant|deputy) ..2 #role ] ..3 #orders',
       '#role , #capital #capital? #capital? , #orders',

@@ -86,8 +86,10 @@ export const refusals: readonly RefusalFamily[] = [
       '(deferred|withdrawn|tabled|adjourned) (for|until|to|as|pending)',
       '(urge|ask|invite|thank) ..2 (groups|colleagues|members|councillors|everyone) to',
       '(authorize|authorizes|authorise|authorises) ..6 to (continue|execute|enter|sign|accept|pay|award|attend)',
-      '(recommend|recommends|recommended) ..40 for (approval|adoption|acceptance)',
       'certify ..3 (true|correct)',
+      '< (pay|pays|paid) ..8 (bill|bills|invoice|invoices|claims|warrants|warrant|accounts)',
+      '< presented ..2 for (adoption|approval)',
+      '(discuss|consider) and (provide|give) ..1 direction',
       '(waive|waives|waiving) ..4 (reading|readings|rule|rules|competitive|bid|bidding|procurement|notice)',
       '(precept|levy|millage|tax) ..6 be set',
       '< (submitted|forwarded|referred|sent|returned) ..2 to ..8 (council|committee|spc|plenary|board|commission|cabinet)',
@@ -122,6 +124,9 @@ export const refusals: readonly RefusalFamily[] = [
       'refer ..3 (residents|customers|patients|families)',
     ],
   },
+  { why: 'procedure', pattern: ['(recommend|recommends|recommended) ..40 for (approval|adoption|acceptance)'] },
+  // A summons, or what anybody is told.
+  { why: 'description', pattern: ['^ ..4 (you|residents|applicants|visitors|customers) (are|is) ..2 (requested|invited|asked|advised|reminded)'] },
   {
     why: 'description',
     pattern: [
