@@ -104,12 +104,15 @@ class Reader {
   }
 
   /** Whose demand a sentence of background is. */
-  private voiceOf(said: string, start: number, task: Task, words: ProposalWords): string {
+  private voiceOf(said: string, task: Task, words: ProposalWords): string {
     if (words.speaker && !words.again?.test(said)) {
       const named = words.speaker.exec(said)?.[1];
       this.speaker = named ? `${task.passage.start} ${named}` : '';
     }
-    return this.speaker || (words.voice.find(({ pattern }) => pattern.test(said))?.key ?? (words.speaker ? `${task.passage.start} ${start}` : 'other'));
+    if (this.speaker) return this.speaker;
+    const voice = words.voice.find(({ pattern }) => pattern.test(said))?.key ?? 'other';
+    // Minutes tell of many demands: without a speaker, those of one passage belong together.
+    return words.speaker ? `${task.passage.start} ${voice}` : voice;
   }
 
   read(task: Task, language: Language, words: ProposalWords): void {
@@ -131,7 +134,7 @@ class Reader {
       const findings: readonly Finding[] = elaborates ? own.map((one) => ofDemand(one, demand, language)) : own;
       if (task.passage.mark !== null) demand = findings[findings.length - 1] ?? demand;
       const said = fold(this.text.slice(start, end));
-      const voice = isBackground ? this.voiceOf(said.slice(0, 160), start, task, words) : '';
+      const voice = isBackground ? this.voiceOf(said.slice(0, 160), task, words) : '';
       const kept = task.leads ? findings.filter(({ kind }) => kind === 'plan') : this.inherit(task, findings, language, words);
       lastKind = kept[kept.length - 1]?.kind ?? null;
       if (kept.length > 0) {

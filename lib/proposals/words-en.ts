@@ -103,7 +103,7 @@ export const englishWords: ProposalWords = {
   leadIn:
     /^(?!.*\b(?:alternatives|suggested|noted|stated|explained|outlined|believes|welcomes|concerned)\b[^.]*$).*(?:\b(?:resolves?|resolved|recommends?|recommended|directs?|instructs?|requests?|calls? (?:on|upon|for)|asks?|moves?|proposes?|shall|must|will|agree[sd]?|urges?|commits?|undertakes?|invited|asked|requested|directed|following)\b[^.?!]{0,160}:?$|\bnotices? of motion\b[^?!]{0,100}$|\b(?:moved|seconded|proposed|submitted)(?: by|:)[^?!]{0,80}[.;:]?$|\bto move:?$)/isu,
   leadInPast:
-    /\b(?:previously|last (?:year|month)|had (?:resolved|agreed|requested)|alternatives|suggested|noted|stated|covered|advised|explained|outlined)\b/iu,
+    /\b(?:previously|last (?:year|month)|had (?:resolved|agreed|requested)|alternatives|suggested|noted|stated|covered|advised|explained|outlined)\b|\b(?:accepts?|believes?|notes?|recogni[sz]es?|acknowledges?|considers?|welcomes?|regrets?|understands?|observes?|because|accepts) that:?$/iu,
   newGroup:
     /^[#*_ ]*(?:(?:NOW,? *THEREFORE,? *)?(?:BE IT|LET IT BE)[, ]*(?:FURTHER )?RESOLVED.{0,140}:|(?:This |The )?[\p{L} ]{0,50}(?:resolves?|recommends?)(?: (?:that|to))?.{0,60}:)[*_ ]*$/u,
   leadInOpen:
@@ -120,13 +120,15 @@ export const englishWords: ProposalWords = {
     { type: 'resolution', pattern: /^(?:a |draft |proposed )?resolution\b/iu },
     { type: 'motion', pattern: /^(?:notice of |supplementary |composite )?motion\b/iu },
   ],
+  // The name stands last, or what it is about follows: *Tree policy*, *Code of conduct for members*, not *Review of our policies*.
   steering:
-    /\b(?:policy|policies|directive|strategic \p{L}+|statement of \p{L}+|vision|\p{L}+ standards?|standards? of|by-?laws?|regulations|terms of \p{L}+|service agreement|strategy|guidelines?|procedures?|action plan|plan|framework|charter|protocol|handbook|manual|code of \p{L}+|terms of reference|rules (?:of|for) \p{L}+)\b/iu,
+    /^[#*_ ]*(?!(?:review|report|update|approval|adoption|discussion|amendment|consideration|motion|recommendation|item|payment|presentation|ordinance|resolution|status|request|progress|draft minutes)\b)(?:[\p{L}\d’'&/,()–—-]+ ){0,9}?(?:policy|policies|directive|strategic \p{L}+|statement of \p{L}+|vision|standards?|standing orders|by-?laws?|regulations|terms of reference|service agreement|strategy|guidelines?|procedures?|plan|framework|charter|protocol|handbook|manual|code of \p{L}+|rules)(?:[*_]*$| (?:for|of|on|to|in|at|(?:v|\p{L}{1,4}-)?\d|[-–—(]|version|draft|adopted|approved)|:)/iu,
   notSteering:
     /(?:^|\n)[#*_ ]*(?:minutes\b.*|agenda\b.*|.*\bresolution (?:no|#|number).*|(?:notice of )?motions?\b.{0,60}|recommendations?:?|.{0,20}\bresolved\b.*|whereas.*|.*\bminutes of (?:the|a) (?:\p{L}+ ){0,6}(?:meeting|proceedings|council|committee|board)\b.*|item #?\d.*|.*\bordinance no.*|report to .*|report of .*|report by .*|.*staff report.*|moved by.*|.*\bseconded\b.*|to: .*|from: .*)\s*(?=\n|$)/iu,
   paragraphs: /(?:^|\n)\s*(?:§|Section|SECTION) ?\d+[.:]? .{3,}/u,
   ordinance: /standing orders|by-?laws?|ordinance|rules|code of \p{L}+|terms of reference|regulations/iu,
-  demands: /\b(?:resolves?|resolved|moves?|recommends?|directs?)\b[^.\n]{0,140}(?::|\bthat)\s*(?:\n|$)/iu,
+  demands:
+    /\bit was (?:unanimously )?(?:agreed|resolved|reported|noted|proposed|suggested)\b|\b(?:seconded|motion carried|carried unanimously|Cllrs?\.? \p{Lu})|\b(?:resolves?|resolved|moves?|recommends?|directs?)\b[^.\n]{0,140}(?::|\bthat)\s*(?:\n|$)/iu,
   proposer: /^[#*_ ]*(.{2,80}?) (?:moves?|proposes?|recommends?|requests?|asks?|resolves?|instructs?)\b/u,
   addressee: /\b((?:city|town|county) council|(?:the )?council|cabinet|(?:the )?board|committee)\b/iu,
   voice: [
