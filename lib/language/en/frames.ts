@@ -52,12 +52,13 @@ const claims = explicit([
 ]);
 
 /** A verb behind *to*: else it is a place or a person. */
-const TO = '[ to ] (#verb|#nounVerb|#bodyVerb|be|have)';
+const TO = '[ to ] (#verb|#nounVerb|#rareVerb|be|have)';
 
 /** Motions as minutes tell them: *Motion by A and second by B to …*, *A moved, B seconded, that …*, *consensus to …*. */
 const motions = explicit([
-  `motion ..16 ${TO}`,
-  'motion ..16 that',
+  `motion (by|was|is|made|of|from|moved|and) ..14 ${TO}`,
+  'motion (by|was|is|made|of|from|moved|and) ..14 that',
+  `motion ${TO}`,
   `(moved|moves) ..16 ${TO}`,
   '(moved|moves) ..16 that',
   `(second|seconds|seconded|2nd) ..10 ${TO}`,

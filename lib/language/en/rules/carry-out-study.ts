@@ -8,6 +8,7 @@ export default defineRule({
   pattern: [
     '< (proceed|proceeds|conduct|conducts|carry|carries|undertake|undertakes|commission|commissions|perform|complete|initiate|launch|launches|begin|commence|hold|prepare|provide|obtain|request|requests|seek|get|make|arrange|bring|start|set|issue) ..8 #inquiryNoun',
     '#inquiryNoun ..16 < (undertaken|conducted|carried|commissioned|held|completed|done|launched|prepared|made|obtained|arranged|performed|initiated|begun|put)',
+    '< (obtain|obtains|get|gets|seek|request) ..6 (quote|quotes|quotation|quotations|costings|price|prices|pricing|estimate|estimates)',
     '(detailed|full|independent|thorough|comprehensive|feasibility|fundamental) (investigation|review|study|assessment|inquiry|analysis)',
     '(requested|sought|requests|ask|asked|call|calls|called) ..2 (for|an|a) ..4 (review|study|investigation|assessment|inquiry|survey|consultation|examination|estimate)',
     '< (come|comes|return|returns|bring|brings|report|reports) ..2 (back|forward) ..3 (with|on) ..3 (options|proposals|recommendations|proposal|suggestions|costings)',

@@ -10,6 +10,8 @@ export default defineRule({
     '< (consider|considers|considered|reconsider|determine|determines|consult|consults|consulted|ascertain|appraise|canvass|survey|surveys|surveyed|scope|cost|costed|pilot|pilots|piloted|trial|trialled|test|re-examine|re-evaluate|verify|map|compare)',
     '< identify ..6 (options|ways|opportunities|costs|whether|potential|possible|suitable|sites|locations|funding|sources|measures|gaps|barriers)',
     '< (look|looks|looked) ..2 (at|into)',
+    '< (inspect|inspects|inspected) ..1 (the|a|all)',
+    '< (find|finds) out',
     '< seek ..4 (views|feedback|input|advice|opinion|opinions|quotes|quotations|estimates|clarification)',
     '< (see|check|inquire|enquire|find) ..2 (if|whether|out)',
     '(to|will|shall) (assess|determine|check) (if|whether)',
