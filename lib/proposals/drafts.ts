@@ -184,7 +184,7 @@ class Walk {
       before === undefined ||
       /:$/.test(tail) ||
       isPoint(index - 1) ||
-      (isPoint(index + 1) && !/^\p{Lu}/u.test(passage.words)) ||
+      (isPoint(index + 1) && (passage.number !== null || !/^\p{Lu}/u.test(passage.words))) ||
       this.words.leadIn.test(tail);
     if (!led || this.words.leadInPast.test(tail)) return false;
     this.add(passage, pieces, 'item', this.open('list', this.listType(), 'operative'));

@@ -36,6 +36,7 @@ const claims = explicit([
   '(#mover|members|he|she|they) ..6 suggested that ..12 should',
   'members (felt|considered|agreed) that ..12 should',
   '(#mover|and|also|he|she|they) ..8 (requested|proposed|recommended) ..14 be',
+  '#capital requested ..14 be',
   '(#mover|and|also|he|she|they) ..8 (requested|recommended) ..14 would',
   '(#mover|also|he|she|they) ..8 asked for ..14 be',
   '(#mover|also|he|she|they) ..8 raised ..20 be',
@@ -61,14 +62,16 @@ const motions = explicit([
   `motion ${TO}`,
   `(moved|moves) ..16 ${TO}`,
   '(moved|moves) ..16 that',
-  `(second|seconds|seconded|2nd) ..10 ${TO}`,
+  `(second|seconds|seconded|2nd|2) (by|and|was|#capital) ..10 ${TO}`,
+  `seconded and ..8 ${TO}`,
+  '(second|seconds|seconded|2nd|2) (by|and|was|#capital) ..10 that',
   `(motion|moved|moves|second|seconded|2nd) ..12 [ to ] (not|also|further) (#verb|#nounVerb)`,
   `(vote|votes|voted) ..10 ${TO}`,
   '(vote|votes|voted) ..6 that',
   `(consensus|direction|instruction|instructions) (was|is|given|of|among|from|by) ..8 ${TO}`,
   '(general|unanimous|full) (agreement|consensus) ..3 that',
   'consensus ..8 that',
-  `(#body|members|council|everyone|we|they) ..3 (decided|determined|chose|opted|agreed|resolved) ..3 ${TO}`,
+  `(#body|members|council|councillors|trustees|commissioners|selectmen|supervisors|aldermen|all|everyone|we|they) ..3 (decided|determined|chose|opted|agreed|resolved) ..3 ${TO}`,
 ]);
 
 /** Who is told to do something: *The DPW was instructed to …*, *The Board asked Mr. A and Mrs. B to …*. */
@@ -95,6 +98,8 @@ const decisions = explicit([
 
 /** A named officer's task in minutes: *The Clerk will write …*, *Clerk to obtain quotes*. */
 const tasks = opening([
+  `i? move ${TO}`,
+  'i? move that',
   'the? ..2 (#officer|manager|administrator|cao) ..2 [ will ] ..1 (#verb|#nounVerb|be)',
   'mayor #capital? [ will ] ..1 (#verb|#nounVerb)',
   '(action|actions) ..3 : ..8 (to|will)',
@@ -102,6 +107,9 @@ const tasks = opening([
   `the? #capital? (#role|#admin|#mover|assistant|chair) #capital? #capital? ${TO}`,
   `(#role|#admin|#mover|assistant) (instructed|directed|asked|requested) ${TO}`,
 ]);
+
+/** The same without *to*: *Clerk write to the owner*. */
+const notes: Frame[] = [{ pattern: '(clerk|secretary|treasurer) (write|contact|obtain|arrange|inform|ask|check|reply|send|request)', explicit: true, opening: true, holdsVerb: true }];
 
 /** Only inside an operative part. */
 const orders = plain([
@@ -120,4 +128,4 @@ const openings: Frame[] = [
   { pattern: 'and? to', opening: true, notIn: ['background'] },
 ];
 
-export const frames: readonly Frame[] = [...notices, ...claims, ...motions, ...orderings, ...decisions, ...tasks, ...orders, ...openings];
+export const frames: readonly Frame[] = [...notices, ...claims, ...motions, ...orderings, ...decisions, ...tasks, ...notes, ...orders, ...openings];

@@ -19,7 +19,8 @@ export const english: LanguageSource = {
       nounVerb: `${verbClasses.nounVerb} ${words.proceduralNouns}`,
       participle: `${verbClasses.participle} ${words.proceduralDone}`,
     },
-    heads: {},
+    // *thoroughly*, *immediately*.
+    heads: { adverb: 'ally ently antly ously ughly ively ately ully edly ingly ably ibly arly estly ptly' },
   },
   frames,
   refusals,
