@@ -76,7 +76,7 @@ const motions = explicit([
 
 /** Who is told to do something: *The DPW was instructed to …*, *The Board asked Mr. A and Mrs. B to …*. */
 const orderings = explicit([
-  `(was|were|is|are|be) ..1 (instructed|directed|asked|requested|authorized|authorised|tasked|mandated|ordered|assigned) ..2 ${TO}`,
+  `(was|were|is|are|be) ..3 (instructed|directed|asked|requested|authorized|authorised|tasked|mandated|ordered|assigned) ..2 ${TO}`,
   `(instructed|directed|instructs|directs) ..12 ${TO}`,
   `(#body|#mover|members|he|she|they) ..6 (asked|requested|urged) ..10 ${TO}`,
 ]);
@@ -87,6 +87,7 @@ const decisions = explicit([
   '(was|were) ..2 (agreed|decided|resolved) [ (the|all|a|an|no|staff|officers) ]',
   '(was|is|were) ..1 proposed ..16 that',
   '(#body|members) ..2 (agreed|resolved|decided|voted) ..4 (that|to)',
+  '[ (is|are|be) ] hereby #participle',
   'be it further? resolved ..20 that',
   'resolved ..3 that',
   'resolved to',
@@ -98,6 +99,11 @@ const decisions = explicit([
 
 /** A named officer's task in minutes: *The Clerk will write …*, *Clerk to obtain quotes*. */
 const tasks = opening([
+  // An order by itself: *That the Commissioner of Public Works clean …*, *DIRECTED that a letter be sent*.
+  '[ that ] (the|this|a|an|all|any|no|council|staff|we|#body|#admin|#capital)',
+  '(directed|requested|instructed|ordered|urged) ..6 that',
+  `(directed|requested|instructed|ordered|urged|asked) ..10 ${TO}`,
+  `#capital [ to ] (represent|contact|write|check|follow|get|ask|call|send|email|speak|look|report|provide|arrange|prepare|bring|chase|obtain|organise|organize|draft|circulate|order|book|meet)`,
   `i? move ${TO}`,
   'i? move that',
   'the? ..2 (#officer|manager|administrator|cao) ..2 [ will ] ..1 (#verb|#nounVerb|be)',

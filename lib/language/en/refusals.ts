@@ -87,6 +87,7 @@ export const refusals: readonly RefusalFamily[] = [
       '(deferred|withdrawn|tabled|adjourned) (for|until|to|as|pending)',
       '(urge|ask|invite|thank) ..2 (groups|colleagues|members|councillors|everyone) to',
       '(authorize|authorizes|authorise|authorises) ..6 to (continue|execute|enter|sign|accept|pay|award|attend)',
+      '(moved|taken|added|placed) ..4 agenda',
       '(certify|certifies) ..6 (true|correct|foregoing)',
       '(recitals|foregoing) ..4 (true|correct)',
       '< (stand|observe|rise) ..4 (silence|memory)',
@@ -121,7 +122,10 @@ export const refusals: readonly RefusalFamily[] = [
       'go ..2 (ahead|green)',
       'retain ..6 (service|services|library|staff|funding)',
       '(forward|send) ..2 copy',
-      '(appoint|appoints) ..2 (#several|#count|additional|new|full-time|part-time)',
+      '(appoint|appoints) ..2 (additional|new|full-time|part-time)',
+      '(appoint|appoints) ..4 (committee|subcommittee|sub-committee|taskforce)',
+      '(ratify|accept|adopt|approve|concur) ..10 (recommendation|recommendations) ..14 to (#verb|#nounVerb|#rareVerb)',
+      '(will|shall|must|to) ..1 adopt ..4 #documents',
       'and (ask|asks|direct|directs|request|requests|instruct|instructs) (#admin|#role|that|the) ..8 to',
       '(submit|submits|send|sends|forward) ..6 #reportNoun',
       'refer ..3 (residents|customers|patients|families)',
@@ -129,6 +133,12 @@ export const refusals: readonly RefusalFamily[] = [
   },
   { why: 'procedure', pattern: ['(recommend|recommends|recommended) ..40 for (approval|adoption|acceptance)'] },
   // A summons, or what anybody is told.
+  { why: 'description', pattern: ['(may|might|can|could) be ..1 (asked|requested|directed|required)', 'be it further $'] },
+  {
+    why: 'description',
+    pattern: ['^ (request|application|proposal|authorization|permission|resolution|ordinance|opportunity|how|plans|options|notice|intent|time|authority|public|hearing) to'],
+    contexts: ['background'],
+  },
   { why: 'description', pattern: ['^ ..4 (you|residents|applicants|visitors|customers) (are|is) ..2 (requested|invited|asked|advised|reminded)'] },
   {
     why: 'description',
