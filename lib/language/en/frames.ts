@@ -78,6 +78,8 @@ const motions = explicit([
 const orderings = explicit([
   `(was|were|is|are|be) ..3 (instructed|directed|asked|requested|authorized|authorised|tasked|mandated|ordered|assigned) ..2 ${TO}`,
   `(instructed|directed|instructs|directs) ..12 ${TO}`,
+  'clerk [ (will|should|would) ] ..1 (#verb|#nounVerb|#rareVerb)',
+  `(clerk|engineer|#admin|secretary|chairman|mayor) (is|are) ${TO}`,
   `(#body|#mover|members|he|she|they) ..6 (asked|requested|urged) ..10 ${TO}`,
 ]);
 
@@ -107,7 +109,9 @@ const tasks = opening([
   `i? move ${TO}`,
   'i? move that',
   'the? ..2 (#officer|manager|administrator|cao) ..2 [ will ] ..1 (#verb|#nounVerb|be)',
-  'mayor #capital? [ will ] ..1 (#verb|#nounVerb)',
+  '#mover #capital? #capital? #capital? [ will ] ..1 (#verb|#nounVerb|#rareVerb|be)',
+  `(agreed|decided|resolved) ..1 ${TO}`,
+  '(agreed|decided|resolved) ..1 that',
   '(action|actions) ..3 : ..8 (to|will)',
   '(#role|#admin) to',
   `the? #capital? (#role|#admin|#mover|assistant|chair) #capital? #capital? ${TO}`,

@@ -68,7 +68,7 @@ export const words = {
     spreadsheet indicators kpis evaluation`,
   inquiryNoun: `review reviews study studies investigation investigations assessment assessments survey surveys consultation consultations feasibility analysis audit pilot pilots trial research options inquiry enquiry
     examination estimate estimates costings appraisal evaluation scoping business-case costs cost proposals possibility viability hearing inspection trials needs-assessment mapping`,
-  equipment: `sign signs signage bench benches bin bins shelter shelters camera cameras cctv barrier barriers bollard bollards ramp ramps crossings light lights lamp lamps number numbers stop bumps bump humps hump
+  equipment: `sign signs signage bench benches bin bins shelter shelters camera cameras cctv number numbers stop 
     mirror mirrors rack racks notice noticeboard plaque box boxes meter meters charger chargers dispenser dispensers toilet toilets fountain hydrant defibrillator defibrillators flag flags screens planter planters`,
   spot: 'entrance entrances junction intersection corner roundabout gates gate underpass platform lobby foyer hallway hall room reception exit exits doorway steps car-park counter desk',
   street:

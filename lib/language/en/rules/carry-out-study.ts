@@ -7,6 +7,7 @@ export default defineRule({
   source: 'codebook §2 inquiry',
   pattern: [
     '< (proceed|proceeds|conduct|conducts|carry|carries|undertake|undertakes|commission|commissions|perform|complete|initiate|launch|launches|begin|commence|hold|prepare|provide|obtain|request|requests|seek|get|make|arrange|bring|start|set|issue) ..8 #inquiryNoun',
+    '(quote|quotes|quotation|quotations|costings|prices) ..8 < (obtained|sought|requested)',
     '#inquiryNoun ..16 < (undertaken|conducted|carried|commissioned|held|completed|done|launched|prepared|made|obtained|arranged|performed|initiated|begun|put)',
     '< (obtain|obtains|get|gets|seek|request) ..6 (quote|quotes|quotation|quotations|costings|price|prices|pricing|estimate|estimates)',
     '(detailed|full|independent|thorough|comprehensive|feasibility|fundamental) (investigation|review|study|assessment|inquiry|analysis)',

@@ -6,7 +6,10 @@ export default defineRule({
   says: { sv: 'Begär uppföljning, mätning eller statistik.', en: 'Asks for monitoring, measuring or figures.' },
   source: 'codebook §2 report: statistics, indicators, audits',
   pattern: [
-    '< (monitor|monitors|monitored|track|tracks|tracked|audit|audits|audited|measure|measures|measured|disclose|tabulate|itemise|itemize|publish|publishes|published)',
+    '< (monitor|monitors|monitored|track|tracks|tracked|audit|audits|audited|measure|measures|measured|disclose|tabulate|itemise|itemize)',
+    '< (publish|publishes|published) ..6 (figures|results|data|report|reports|statistics|findings|summary|accounts|performance|register|update|updates|scorecard|dashboard)',
+    '< (publish|publishes|published) #often',
+    '(figures|results|data|statistics|findings|report|reports) ..8 < published',
     '#reportNoun ..10 < (recorded|kept|maintained|updated|collected|gathered|monitored|tracked)',
     '< (collect|collects|gather|gathers|record|records|keep|log|logs) ..6 (data|figures|statistics|numbers|record|records|information)',
     '< (conduct|carry|undertake|commission|arrange|perform|complete) ..6 (audit|audits|evaluation)',
