@@ -76,7 +76,8 @@ const motions = explicit([
 
 /** Who is told to do something: *The DPW was instructed to …*, *The Board asked Mr. A and Mrs. B to …*. */
 const orderings = explicit([
-  `(was|were|is|are|be) ..3 (instructed|directed|asked|requested|authorized|authorised|tasked|mandated|ordered|assigned) ..2 ${TO}`,
+  `(was|were|is|be) ..3 (instructed|directed|asked|requested|authorized|authorised|tasked|mandated|ordered|assigned) ..2 ${TO}`,
+  `are ..3 (instructed|directed|authorized|authorised|tasked|mandated|ordered) ..2 ${TO}`,
   `(instructed|directed|instructs|directs) ..12 ${TO}`,
   'clerk [ (will|should|would) ] ..1 (#verb|#nounVerb|#rareVerb)',
   `(clerk|engineer|#admin|secretary|chairman|mayor) (is|are) ${TO}`,
@@ -109,7 +110,7 @@ const tasks = opening([
   `i? move ${TO}`,
   'i? move that',
   'the? ..2 (#officer|manager|administrator|cao) ..2 [ will ] ..1 (#verb|#nounVerb|be)',
-  '#mover #capital? #capital? #capital? [ will ] ..1 (#verb|#nounVerb|#rareVerb|be)',
+  'mayor #capital? [ will ] ..1 (#verb|#nounVerb)',
   `(agreed|decided|resolved) ..1 ${TO}`,
   '(agreed|decided|resolved) ..1 that',
   '(action|actions) ..3 : ..8 (to|will)',
