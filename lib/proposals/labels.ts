@@ -15,7 +15,9 @@ const LONGEST = 120;
 
 export function findLabel(passage: Passage, words: ProposalWords): FoundLabel | null {
   const bare = trimHeading(passage.words);
-  if (bare.length <= LONGEST) {
+  // "1. Explore options for a park." is a point, not the heading "Options for …".
+  const isPoint = passage.mark !== null && /[.;,]$/.test(passage.words);
+  if (bare.length <= LONGEST && !isPoint) {
     for (const label of words.labels) if (label.pattern.test(bare)) return { label, length: passage.words.length, words: bare };
   }
   for (const label of words.labels) {

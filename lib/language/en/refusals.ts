@@ -40,7 +40,7 @@ export const refusals: readonly RefusalFamily[] = [
       '#nounVerb (is|are)',
       'chair : (#capital|#mover)',
     ],
-    unless: ['#modal', 'be', '^ that ..6 (put|cut|set)', '(that|to|and) ..12 (was|were|#participle|took|made|held)'],
+    unless: ['#modal', 'be', '^ that ..6 (put|cut|set)', '^ #verb', '(that|to|and) ..12 (was|were|#participle|took|made|held)'],
     contexts: ['item', 'operative', 'document', 'rule'],
   },
   {
