@@ -70,7 +70,13 @@ export const englishWords: ProposalWords = {
     { sense: 'decide', type: 'beslut', brief: true, pattern: label('(?:and|it was) (?:unanimously )?resolved') },
     { sense: 'decide', type: 'resolution', brief: true, pattern: NEVER, runIn: new RegExp(`^${NUMBERED}\\s*`, 'u') },
     // "WEIGHT LIMITS – That the limit be removed …", "Hale: That …": what it is about, or whose it is, before the motion.
-    { sense: 'decide', type: 'beslut', brief: true, pattern: NEVER, runIn: /^(?:\p{Lu}[\p{L}\d.,&’'()/ -]{1,60}?(?:[:–—]| -)|\d{1,4}[-/]\d{2,4}[\p{L}.,’' –-]{1,60}?)\s*(?=(?:That|THAT) )/u },
+    {
+      sense: 'decide',
+      type: 'beslut',
+      brief: true,
+      pattern: NEVER,
+      runIn: /^(?:\p{Lu}[\p{L}\d.,&’'()/ -]{1,60}?(?:[:–—]| -)|\d{1,4}[-/]\d{2,4}[\p{L}.,’' –-]{1,60}?)\s*(?=(?:That|THAT) )/u,
+    },
     {
       sense: 'propose',
       type: 'resolution',

@@ -120,7 +120,14 @@ const tasks = opening([
 ]);
 
 /** The same without *to*: *Clerk write to the owner*. */
-const notes: Frame[] = [{ pattern: '(clerk|secretary|treasurer) (write|contact|obtain|arrange|inform|ask|check|reply|send|request)', explicit: true, opening: true, holdsVerb: true }];
+const notes: Frame[] = [
+  {
+    pattern: '(clerk|secretary|treasurer) (write|contact|obtain|arrange|inform|ask|check|reply|send|request)',
+    explicit: true,
+    opening: true,
+    holdsVerb: true,
+  },
+];
 
 /** Only inside an operative part. */
 const orders = plain([
@@ -139,4 +146,14 @@ const openings: Frame[] = [
   { pattern: 'and? to', opening: true, notIn: ['background'] },
 ];
 
-export const frames: readonly Frame[] = [...notices, ...claims, ...motions, ...orderings, ...decisions, ...tasks, ...notes, ...orders, ...openings];
+export const frames: readonly Frame[] = [
+  ...notices,
+  ...claims,
+  ...motions,
+  ...orderings,
+  ...decisions,
+  ...tasks,
+  ...notes,
+  ...orders,
+  ...openings,
+];

@@ -26,7 +26,9 @@ export const refusals: readonly RefusalFamily[] = [
   {
     why: 'description',
     // A question that asks for an answer.
-    pattern: ['(ask|asks) ..14 (if|whether) ..6 (could|can|would|will) ..2 (confirm|state|clarify|explain|outline|say|tell|advise|give|indicate|provide|comment|answer)'],
+    pattern: [
+      '(ask|asks) ..14 (if|whether) ..6 (could|can|would|will) ..2 (confirm|state|clarify|explain|outline|say|tell|advise|give|indicate|provide|comment|answer)',
+    ],
   },
   {
     why: 'description',
@@ -139,10 +141,15 @@ export const refusals: readonly RefusalFamily[] = [
   { why: 'description', pattern: ['(may|might|can|could) be ..1 (asked|requested|directed|required)', 'be it further $'] },
   {
     why: 'description',
-    pattern: ['^ (request|application|proposal|authorization|permission|resolution|ordinance|opportunity|how|plans|options|notice|intent|time|authority|public|hearing) to'],
+    pattern: [
+      '^ (request|application|proposal|authorization|permission|resolution|ordinance|opportunity|how|plans|options|notice|intent|time|authority|public|hearing) to',
+    ],
     contexts: ['background'],
   },
-  { why: 'description', pattern: ['^ ..4 (you|residents|applicants|visitors|customers) (are|is) ..2 (requested|invited|asked|advised|reminded)'] },
+  {
+    why: 'description',
+    pattern: ['^ ..4 (you|residents|applicants|visitors|customers) (are|is) ..2 (requested|invited|asked|advised|reminded)'],
+  },
   {
     why: 'description',
     pattern: [

@@ -115,14 +115,17 @@ const RARE = new Set(
   interview invoice invoices issue jet landscape level list lists load loads lobby lower market markets match matches mention mill mirror mirrors object objects outline own pair pairs park parks patch patches pause perform phase-out pick pilot pipe pipes place plan plans plug point points police polish poll polls pool pools portion power powers practice practices
   press project projects promise proofread propose provision provisions prune pull pump pumps push query queries quote quotes reach refuse relay remedy render renew repeat request resource resources result reverse reward rework round-up route routes sanction save scale scales scrap seal separate service services shape shelter shelters shift shifts shoot shot shut sign-post site sites slow
   smooth source sources spray spread stage stages stain stand stands stop strike strip structure structures substitute supplement surplus surround swap tag tags tailor tap taps tarmac target targets task tasks tax taxes tear theme themes tie ties tile tiles top tops tour tours tow trace trade trades transition transport treat trigger try turn turns upkeep
-  value verge view views visit volunteer volunteers vote votes walk walks wall walls watch water waters weed weeds welcome wind wire witness yield zone zones open object act hook-up lead overlay flush alternate commence seal-coat bid market mediate moderate own police power project root complement lapse lay discharge counter express`.split(/\s+/),
+  value verge view views visit volunteer volunteers vote votes walk walks wall walls watch water waters weed weeds welcome wind wire witness yield zone zones open object act hook-up lead overlay flush alternate commence seal-coat bid market mediate moderate own police power project root complement lapse lay discharge counter express`.split(
+    /\s+/,
+  ),
 );
 
 const all = [inquire, report, draw, revise, strive, act];
 const words = (list: readonly Forms[], pick: (forms: Forms) => string[]): string => [...new Set(list.flatMap(pick))].join(' ');
 const finite = (forms: Forms): string[] => [forms.base, forms.third];
 const every = (forms: Forms): string[] => [forms.base, forms.third, forms.participle];
-const sure = (word: string): boolean => !NOUNS.has(word) && !RARE.has(word) && !['be', 'bes', 'commission', 'commissions', 'staff', 'staffs'].includes(word);
+const sure = (word: string): boolean =>
+  !NOUNS.has(word) && !RARE.has(word) && !['be', 'bes', 'commission', 'commissions', 'staff', 'staffs'].includes(word);
 
 const merged = all.flat();
 const finiteForms = new Set(merged.flatMap(finite));

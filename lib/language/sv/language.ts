@@ -33,15 +33,18 @@ export const swedish: LanguageSource = {
       reports,
       inquiries,
       body: 'nämnden nämnderna nämnd förvaltningen förvaltningarna kontoret styrelsen bolaget utskottet utskott beredningen fullmäktige',
-      subject: 'nämnden nämnder nämnderna nämnd förvaltningen förvaltningar förvaltningarna kontoret kontor styrelsen styrelser styrelserna bolag bolaget bolagen utskottet',
+      subject:
+        'nämnden nämnder nämnderna nämnd förvaltningen förvaltningar förvaltningarna kontoret kontor styrelsen styrelser styrelserna bolag bolaget bolagen utskottet',
       role: `chef chefen chefer cheferna ledare ledaren ledarna pedagog pedagogen pedagoger handläggare handläggaren handläggarna sekreterare sekreteraren sekreterarna samordnare samordnaren ansvarig ansvarige vaktmästare enheten enheter enheterna
         avdelningen avdelningar personal personalen personalens teamet mästaren administratör administratören värdar värdarna värden lärare läraren lärarna strateg strategen strategerna ägare ägaren arbetarna inspektören inspektörer vårdare vårdaren skötare skötaren
         psykolog sköterskan sköterskor kurator redaktören utvecklaren assistenter assistenterna controllern arkitekten antikvarien gruppen lotsen`,
       topRole:
         'förvaltningschef förvaltningschefen förvaltningsdirektör förvaltningsdirektören kommunchefen kommundirektören stadsdirektören',
-      meeting: 'möte möten mötet mötena sammanträde sammanträden sammanträdet lektion lektioner lektionen arbetspass skiftbyte skift rast träff träffar',
+      meeting:
+        'möte möten mötet mötena sammanträde sammanträden sammanträdet lektion lektioner lektionen arbetspass skiftbyte skift rast träff träffar',
       format: 'pappersform tabellform punktform diagramform bokstavsordning',
-      kindOfTool: 'systemet system verktyget appen plattformen modellen metoden mallen utbildningen programvaran enkäten registret portalen',
+      kindOfTool:
+        'systemet system verktyget appen plattformen modellen metoden mallen utbildningen programvaran enkäten registret portalen',
       channel:
         'blankett blanketten blanketter mall mallen mallar enkät enkäten enkäter formulär formuläret app appen webbplats webbplatsen dokumentation',
       facility: `entré entrén entréer entréerna expeditionen reception receptionen matsal matsalen matsalarna kök köket köken korridor korridorer lokal lokaler lokalerna lokalen bibliotek biblioteket torget gångväg gångvägen gångvägar grillplatserna bygdegård rum rummet rummen våningen skolgården

@@ -157,7 +157,12 @@ export const markers: readonly MarkerFamily[] = [
       'åt [ #role ] att',
       '^ ..3 [ #role ] som ..8 (ansvara|ska|föreslås)',
     ],
-    unless: ['^ ..2 #topRole', 'av egen personal', '(erbjuda|erbjuds|erbjudas|utbildning|utbildas|utbilda) ..6 #role', '#role ..3 (erbjuds|ges|utrustas|består)'],
+    unless: [
+      '^ ..2 #topRole',
+      'av egen personal',
+      '(erbjuda|erbjuds|erbjudas|utbildning|utbildas|utbilda) ..6 #role',
+      '#role ..3 (erbjuds|ges|utrustas|består)',
+    ],
   },
   {
     kind: 'place',

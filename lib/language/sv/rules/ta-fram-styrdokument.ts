@@ -28,7 +28,11 @@ export default defineRule({
     '#models ..8 (tas|arbetas) ..2 fram',
     '#documents ..8 < (utarbetas|upprättas|formuleras|beställs|initieras)',
   ],
-  unless: ['< (ta|tar|tas) ..4 fram ..2 (underlag|statistik)', 'genomföra ..3 #documents', '(ram|ramen|samband|arbetet) ..2 (framtagande|framtagandet|upprättandet) av'],
+  unless: [
+    '< (ta|tar|tas) ..4 fram ..2 (underlag|statistik)',
+    'genomföra ..3 #documents',
+    '(ram|ramen|samband|arbetet) ..2 (framtagande|framtagandet|upprättandet) av',
+  ],
   examples: {
     hits: [
       '[[Kulturnämnden får i uppdrag att ta fram en biblioteksplan]].',
