@@ -19,12 +19,15 @@ interface Counts {
   readonly goal: number;
   /** Micro-level directives with several markers. */
   readonly dense: number;
-  /** Plans and reports that carry more than a date. */
+  /** Plans and reports that carry more than when and how often. */
   readonly detailed: number;
-  /** Inquiries that settle how they are to be made. */
+  /** Inquiries that settle how they are to be made; who makes them, or with what, settles little. */
   readonly settled: number;
   readonly all: number;
 }
+
+const WHEN: ReadonlySet<MarkerKind> = new Set(['deadline', 'frequency']);
+const WHO: ReadonlySet<MarkerKind> = new Set(['actor', 'tool']);
 
 const count = (directives: readonly Weighed[], kind: Kind): number => directives.filter((directive) => directive.kind === kind).length;
 
@@ -38,9 +41,11 @@ function countsOf(directives: readonly Weighed[]): Counts {
     goal: count(directives, 'goal'),
     dense: directives.filter(({ kind, markers }) => kind === 'micro' && markers.length >= 2).length,
     detailed: directives.filter(
-      ({ kind, markers }) => (kind === 'plan' || kind === 'report') && markers.some((marker) => marker.kind !== 'deadline'),
+      ({ kind, markers }) => (kind === 'plan' || kind === 'report') && markers.some((marker) => !WHEN.has(marker.kind)),
     ).length,
-    settled: directives.filter(({ kind, markers }) => kind === 'inquiry' && markers.some((marker) => table[marker.kind].how)).length,
+    settled: directives.filter(
+      ({ kind, markers }) => kind === 'inquiry' && markers.some((marker) => table[marker.kind].how && !WHO.has(marker.kind)),
+    ).length,
     all: directives.length,
   };
 }

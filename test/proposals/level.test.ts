@@ -15,7 +15,10 @@ describe('level', () => {
     expect(level(directive('inquiry'), directive('inquiry'))).toBe(2);
     expect(level(directive('measure'), directive('inquiry'))).toBe(3);
     expect(level(directive('plan', 'deadline'))).toBe(3);
+    expect(level(directive('report', 'frequency', 'deadline'))).toBe(3);
     expect(level(directive('plan', 'method'))).toBe(4);
+    expect(level(directive('inquiry', 'actor'))).toBe(2);
+    expect(level(directive('inquiry', 'method'))).toBe(3);
     expect(level(directive('micro', 'frequency'))).toBe(3);
     expect(level(directive('micro', 'frequency', 'actor'))).toBe(4);
     expect(level(directive('micro', 'place'), directive('micro', 'actor'), directive('micro', 'tool'))).toBe(5);
