@@ -11,6 +11,8 @@ export const markers: readonly MarkerFamily[] = [
       '(by|before|to|for) the? ..1 (#month|#ordinal|next|following|annual|autumn|spring|summer) ..3 meeting',
       '(at|attend) the? ..1 #month ..3 meeting',
       'after (#count|#number) #period',
+      '(first|second|third|last) (week|weekend|day) (of|in) #month',
+      'until next (year|month|meeting|week|spring|summer|autumn)',
       '(in|by) (#month|#year)',
       '(return|returns|report|reports|begin|begins|start|starts|open|opens) ..2 on (#month|#number) (#month|#number)',
       '(by|before) ..1 (noon|midnight|midday|lunchtime)',
@@ -93,6 +95,8 @@ export const markers: readonly MarkerFamily[] = [
       'as follows',
       '(in|by) (writing|hand|paper)',
       '(online|electronically|in-person|door-to-door)',
+      '(letter|notice|report|list|leaflet|article|advertisement) ..14 (outlining|informing|stating|describing|detailing|setting|showing)',
+      '(on|via|through|using) ..1 (social|facebook)',
       'on (the|its|our|their) ..3 (website|webpage|page|app|noticeboard)',
       'in the ..3 (e-news|newsletter|newspaper|bulletin)',
       '(on|in) a (rota|first-come|rotating|pilot|single|standard|points|common) ..2',
@@ -105,7 +109,7 @@ export const markers: readonly MarkerFamily[] = [
   {
     kind: 'tool',
     pattern: [
-      '(in|using|use|uses|through|via|on|into|the|to|with) [ #camel ]',
+      '(in|using|use|uses|used|through|via) the? [ #camel ]',
       '(recorded|logged|entered|record|log|enter|enrolled|tracked|upload|stored|enter) ..6 (in|on|into|through) [ #capital ]',
       `(microsoft|sharepoint|excel|powerpoint|zoom|iso|facebook|instagram|twitter|whatsapp|youtube|google|gis|arcgis|esri|salesforce|oracle|sap|workday|seeclickfix|fixmystreet|granicus|legistar|modgov|tableau|
         power-bi|leed|breeam|passivhaus|eventbrite|mailchimp|surveymonkey|slack|asana|trello|docusign|nextdoor|lean|prince2|kronos|dropbox|linkedin|teams-app|qr|citizenlab|chatgpt|copilot|civicplus|bang-the-table|naloxone|roundup)`.replace(
@@ -113,7 +117,7 @@ export const markers: readonly MarkerFamily[] = [
         '',
       ),
       'microsoft (teams|forms|planner|excel|office|outlook)',
-      '(the|using|use|in) #capital ..1 (system|software|platform|app|portal|module|database|tool|suite)',
+      '(using|use|uses|via|through) the? #capital ..1 (system|software|platform|app|portal|module|database|tool|suite)',
       '(form|template|version) (#number|no)',
       '(iso|en|bs|ansi|nfpa|astm) #number',
     ],
@@ -123,7 +127,7 @@ export const markers: readonly MarkerFamily[] = [
     pattern: [
       '[ #unitName ..1 (staff|team|crew|crews|section|department|manager|supervisor|coordinator|officer|officers) ] ..4 (to|shall|must|will|should|would)',
       '[ (every|each|all) ..2 #role ] ..4 (to|shall|must|will|should|would|be|#verb|#nounVerb)',
-      '[ the? ..1 #role ] (was|were|be|is)? ..1 (instructed|directed|asked|authorized|authorised|tasked) to',
+      '[ the? ..1 #role ] #capital? (was|were|be|is)? ..1 (instructed|directed|asked|authorized|authorised|tasked) to',
       '(every|each|all) (department|managers|teams|units|schools|depots)',
       '[ (#capital|the|senior|executive|acting|assistant|deputy) ..2 #role ] ..3 #orders',
       '#role , #capital #capital? #capital? , #orders',
@@ -133,6 +137,7 @@ export const markers: readonly MarkerFamily[] = [
       '[ the ..2 team ] (#verb|#nounVerb)',
       '[ the ..2 #officer ] (#verb|#nounVerb)',
       '(directs|direct|directed|instruct|instructs|instructed|requests|request|requested|require|requires|asks|ask|asked) ..3 #role ..4 (to|that)',
+      '#role , ..8 , (will|shall|must)',
       '(director|chief|head|commissioner|superintendent) of #capital ..3 (to|shall|must|will|should)',
     ],
     unless: [
