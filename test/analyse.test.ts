@@ -96,6 +96,13 @@ beforeAll(async () => {
     put('trasig.pdf', '%PDF-1.7\nresten saknas'),
     put('inloggning.pdf', '<!doctype html><title>Logga in</title>'),
     put('tabell.xlsx', 'PK\u0003\u0004\u0000'),
+    put('löfte.txt', 'Förslag till beslut\nNämnden får i uppdrag att ta fram ett trygghetslöfte.\n'),
+    put('egna-ord.json', '{"documents": ["trygghetslöfte"]}'),
+    put('trasig.json', '{'),
+    put('lista.json', '["trygghetslöfte"]'),
+    put('okänd.json', '{"dokument": ["trygghetslöfte"]}'),
+    put('fel.json', '{"roles": [1]}'),
+    put('tecken.json', '{"documents": ["(.*)"]}'),
   ]);
 });
 afterAll(() => rm(dir, { recursive: true, force: true }));
@@ -178,6 +185,29 @@ describe('analyse --json', () => {
       rowsOf((await run('--json', ...args, 'utkast.txt')).out)[0]!.proposals[0]!.directives[0]!.says;
     expect(await says('--lang', 'en')).not.toBe(await says('--lang', 'sv'));
     expect(await says()).toBe(await says('--lang', 'sv'));
+  });
+});
+
+describe('analyse --own-words', () => {
+  const kindsOf = (out: string) =>
+    rowsOf(out).flatMap(({ proposals }) => proposals.flatMap(({ directives }) => directives.map(({ kind }) => kind)));
+
+  it('reads the words as if they stood in the lexicon', async () => {
+    expect(kindsOf((await run('--json', 'löfte.txt')).out)).toEqual(['measure']);
+    const { code, out, err } = await run('--json', '--own-words', 'egna-ord.json', 'löfte.txt');
+    expect([code, err]).toEqual([0, '']);
+    expect(kindsOf(out)).toEqual(['plan']);
+  });
+
+  it.each([
+    ['saknas.json', 'cannot be read: ENOENT'],
+    ['trasig.json', 'is not JSON'],
+    ['lista.json', 'is not an object with documents, systems, roles'],
+    ['okänd.json', 'names "dokument": the sorts are documents, systems, roles'],
+    ['fel.json', 'has something other than a list of words under "roles"'],
+    ['tecken.json', 'holds "(.*)" under "documents": only letters, figures, spaces and - . & / + \' may stand in it'],
+  ])('says what is wrong with %s, and reads nothing', async (file, why) => {
+    expect(await run('--json', '--own-words', file, 'löfte.txt')).toEqual({ code: 1, out: '', err: `${file} ${why}.\n` });
   });
 });
 

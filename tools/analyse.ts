@@ -1,9 +1,11 @@
 // The extension's engine without a browser.
-//   npm run -s analyse -- [--json] [--with-text] [--lang sv|en] FILE…        .txt, .html and .pdf
+//   npm run -s analyse -- [--json] [--with-text] [--lang sv|en] [--own-words FILE.json] FILE…        .txt, .html and .pdf
 // --json: one line a readable file on stdout, in the order given, and nothing else there. What cannot be read gets one line on stderr, and exit 1 at
 // the end. Offsets are UTF-16 units into the decoded .txt (byte order mark dropped, CR LF kept), or into `text` for HTML and PDF (--with-text).
+// --own-words: the municipality's own words, as in the settings: {"documents": ["trygghetslöfte"], "systems": [], "roles": []}.
 // --lang: the language of the words around the findings, and of a text too short to tell its own; by default the text's.
 import { parseArgs } from 'node:util';
+import { noOwnWords, type OwnWords } from '../lib/model/own-words.ts';
 import type { Analysis } from '../lib/model/proposal.ts';
 import { LANGUAGES, type Language } from '../lib/model/reading.ts';
 import { fail, type Result, succeed } from '../lib/model/result.ts';
@@ -12,13 +14,16 @@ import { findItems } from '../lib/proposals/items.ts';
 import { toTable } from './lib/analysis-table.ts';
 import { findPath } from './lib/find-path.ts';
 import { type ReadFile, readDocument } from './lib/read-document.ts';
+import { readOwnWords } from './lib/read-own-words.ts';
 
-const USAGE = 'npm run -s analyse -- [--json] [--with-text] [--lang sv|en] FILE…   (.txt, .html, .pdf)';
+const USAGE = 'npm run -s analyse -- [--json] [--with-text] [--lang sv|en] [--own-words FILE.json] FILE…   (.txt, .html, .pdf)';
 
 interface Options {
   readonly json: boolean;
   readonly withText: boolean;
   readonly lang: Language | null;
+  /** A path; null where none is named. */
+  readonly ownWords: string | null;
   readonly files: readonly string[];
 }
 
@@ -26,12 +31,18 @@ function parseOptions(): Options | string {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, 'with-text': { type: 'boolean' }, lang: { type: 'string' } },
+      options: {
+        json: { type: 'boolean' },
+        'with-text': { type: 'boolean' },
+        lang: { type: 'string' },
+        'own-words': { type: 'string' },
+      },
     });
     const lang = LANGUAGES.find((language) => language === values.lang) ?? null;
     if (values.lang !== undefined && lang === null) return `--lang takes sv or en, not "${values.lang}".`;
     if (positionals.length === 0) return 'Name at least one file.';
-    return { json: values.json ?? false, withText: values['with-text'] ?? false, lang, files: positionals };
+    const { json = false, 'with-text': withText = false, 'own-words': ownWords = null } = values;
+    return { json, withText, lang, ownWords, files: positionals };
   } catch (error) {
     return (error as Error).message;
   }
@@ -64,14 +75,17 @@ function toJson(file: string, { reading, note }: ReadFile, { language, proposals
 }
 
 /** What goes to stdout for one file, or why there is nothing. */
-async function answer(file: string, options: Options, width: number): Promise<Result<string>> {
+async function answer(file: string, options: Options, ownWords: OwnWords, width: number): Promise<Result<string>> {
   const result = await readDocument(findPath(file));
   if (!result.ok) return result;
   const { reading, note } = result.value;
-  const analysis = analyse({ ...reading, lang: reading.lang ?? options.lang });
+  const analysis = analyse({ ...reading, lang: reading.lang ?? options.lang }, { ownWords });
   if (options.json) return succeed(toJson(file, result.value, analysis, options));
   return succeed(toTable(file, analysis, findItems(reading).length, note, options.lang, width));
 }
+
+/** Whatever the file is called. */
+const oneLine = (path: string): string => path.replace(/[\r\n]+/g, ' ');
 
 async function main(): Promise<number> {
   const options = parseOptions();
@@ -79,18 +93,22 @@ async function main(): Promise<number> {
     process.stderr.write(`${options}\n${USAGE}\n`);
     return 2;
   }
+  const ownWords = options.ownWords === null ? succeed(noOwnWords) : await readOwnWords(findPath(options.ownWords));
+  if (!ownWords.ok) {
+    process.stderr.write(`${oneLine(options.ownWords ?? '')} ${ownWords.text}.\n`);
+    return 1;
+  }
   const width = Math.min(160, Math.max(60, process.stdout.columns ?? 120));
   let failed = false;
   for (const file of options.files) {
     // A bug in reading one file is told in one line, as its other troubles are: the files after it still get their answers.
-    const result = await answer(file, options, width).catch((error: unknown) =>
+    const result = await answer(file, options, ownWords.value, width).catch((error: unknown) =>
       fail('bug', `made the program stumble (${String(error)}); please report it`),
     );
     if (result.ok) process.stdout.write(`${result.value}\n`);
     else {
       failed = true;
-      // One line, whatever the file is called.
-      process.stderr.write(`${file.replace(/[\r\n]+/g, ' ')} ${result.text}.\n`);
+      process.stderr.write(`${oneLine(file)} ${result.text}.\n`);
     }
   }
   return failed ? 1 : 0;

@@ -9,7 +9,7 @@ import { createMarkedDocument } from '../../lib/marking/marked-document.ts';
 import { askFromContent, isContextGone } from '../../lib/messages/ask.ts';
 import type { NoteInput } from '../../lib/messages/calls.ts';
 import type { Finding } from '../../lib/messages/findings.ts';
-import { loadSettings, onSettings } from '../../lib/storage/settings.ts';
+import { loadSettings, onOwnWords, onSettings } from '../../lib/storage/settings.ts';
 import { createPageReading } from './page-reading.ts';
 import { type PageWatcher, watchPage } from './page-watcher.ts';
 
@@ -90,6 +90,7 @@ export function startSession(): Session {
   async function begin(): Promise<void> {
     onSettings(({ paintedKinds }) => marked.setPaintedKinds(paintedKinds), signal);
     marked.setPaintedKinds((await loadSettings()).paintedKinds);
+    onOwnWords(() => void read(true), signal);
     await read(true);
   }
   begin().catch((error: unknown) => {

@@ -3,10 +3,11 @@
 import type { DocumentView } from '../../lib/messages/calls.ts';
 import type { DocumentId, DocumentSource, KeptDocument } from '../../lib/model/document.ts';
 import type { Note } from '../../lib/model/note.ts';
+import type { OwnWords } from '../../lib/model/own-words.ts';
 import type { Reading } from '../../lib/model/reading.ts';
 import { type Result, succeed } from '../../lib/model/result.ts';
 import type { Target } from '../../lib/model/selector.ts';
-import { analyse, engineVersion } from '../../lib/proposals/analyse.ts';
+import { analyse, engineVersionWith } from '../../lib/proposals/analyse.ts';
 import { hashBytes } from '../../lib/storage/document-id.ts';
 import { isStale, keepDocument, loadDocument } from '../../lib/storage/documents.ts';
 import { loadNotes } from '../../lib/storage/notes.ts';
@@ -45,7 +46,8 @@ function toView(kept: KeptDocument, notes: readonly Note[], keepProblem: string 
   return { id, source, url, title, openedMs, analysis, notes: placed, unreadable: reading.text.trim() === '', keepProblem };
 }
 
-export function createDesk(store: Store): Desk {
+/** `loadOwnWords`: asked at each reading, since the user may have changed them since. */
+export function createDesk(store: Store, loadOwnWords: () => Promise<OwnWords>): Desk {
   const held = new Map<DocumentId, KeptDocument>();
   /** Being read at this moment: what is forgotten meanwhile is not written back. */
   const underWay = new Set<{ readonly id: DocumentId; isForgotten: boolean }>();
@@ -60,10 +62,16 @@ export function createDesk(store: Store): Desk {
   async function open({ id, source, url, fileName = null, reading }: Opened): Promise<DocumentView> {
     const mine = { id, isForgotten: false };
     underWay.add(mine);
-    const [textHash, loaded, notes] = await Promise.all([hashText(reading.text), loadDocument(store, id), loadNotes(store, id)]);
+    const [textHash, ownWords, loaded, notes] = await Promise.all([
+      hashText(reading.text),
+      loadOwnWords(),
+      loadDocument(store, id),
+      loadNotes(store, id),
+    ]);
+    const engineVersion = engineVersionWith(ownWords);
     const known = loaded.ok ? loaded.value : null;
     const isKnown = known !== null && !isStale(known, { engineVersion, textHash });
-    const analysis = isKnown ? known.analysis : analyse(reading);
+    const analysis = isKnown ? known.analysis : analyse(reading, { ownWords });
     const title = reading.title ?? fileName;
     const kept: KeptDocument = { id, source, url, title, textHash, reading, analysis, engineVersion, openedMs: Date.now() };
     // A page that is no agenda leaves no trace; one that was an agenda, or that somebody wrote on, does.
@@ -78,13 +86,14 @@ export function createDesk(store: Store): Desk {
   }
 
   async function find(id: DocumentId): Promise<Result<{ view: DocumentView; kept: KeptDocument } | null>> {
-    const [loaded, notes] = await Promise.all([loadDocument(store, id), loadNotes(store, id)]);
+    const [ownWords, loaded, notes] = await Promise.all([loadOwnWords(), loadDocument(store, id), loadNotes(store, id)]);
+    const engineVersion = engineVersionWith(ownWords);
     const inMemory = held.get(id);
     const found = inMemory ?? (loaded.ok ? loaded.value : null);
     if (!found) return loaded.ok ? succeed(null) : withSentence(loaded);
     let kept = found;
     if (isStale(kept, { engineVersion })) {
-      kept = { ...kept, analysis: analyse(kept.reading), engineVersion };
+      kept = { ...kept, analysis: analyse(kept.reading, { ownWords }), engineVersion };
       // Derived, so a failure to write it costs only the time to make it again.
       await keepDocument(store, kept);
     }

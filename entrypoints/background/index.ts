@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from '../../lib/browser.ts';
 import { emptyHandover } from '../../lib/storage/handover.ts';
 import { createStore } from '../../lib/storage/open.ts';
+import { loadOwnWords } from '../../lib/storage/settings.ts';
 import { watchButton } from './button.ts';
 import { createDesk } from './desk.ts';
 import { makeMenus, watchMenus } from './menus.ts';
@@ -18,7 +19,7 @@ export default defineBackground({
   type: 'module',
   main() {
     const store = createStore();
-    const desk = createDesk(store);
+    const desk = createDesk(store, loadOwnWords);
     const notes = createNoteDesk(store, desk);
     serveContent(desk, notes).listen();
     serveOwnPages(store, desk, notes).listen();

@@ -10,6 +10,7 @@ import { succeed } from '../../lib/model/result.ts';
 import { deleteEverything, forgetDocument } from '../../lib/storage/documents.ts';
 import { emptyHandover } from '../../lib/storage/handover.ts';
 import type { Store } from '../../lib/storage/open.ts';
+import { loadOwnWords } from '../../lib/storage/settings.ts';
 import { leaveTabs, setTabState } from './changes.ts';
 import type { Desk } from './desk.ts';
 import { analyseText } from './drafts.ts';
@@ -51,7 +52,7 @@ export function serveOwnPages(store: Store, desk: Desk, notes: NoteDesk): Server
     if (tabId !== null) await setTabState(tabId, toReadState(view));
     return succeed(view);
   });
-  server.on('analyseText', ({ text, language }) => succeed(analyseText(text, language)));
+  server.on('analyseText', async ({ text, language }) => succeed(analyseText(text, language, await loadOwnWords())));
 
   server.on('saveNote', (input, sender) => notes.save(input, () => true, sender.tab?.id ?? null));
   server.on('removeNote', ({ noteId }, sender) => notes.remove(noteId, () => true, sender.tab?.id ?? null));
@@ -98,7 +99,9 @@ export function serveOwnPages(store: Store, desk: Desk, notes: NoteDesk): Server
     const deleted = await deleteEverything(store);
     if (!deleted.ok) return withSentence(deleted);
     desk.drop(null);
-    await Promise.all([emptyHandover(), browser.storage.local.clear(), leaveTabs(null)]);
+    await Promise.all([emptyHandover(), leaveTabs(null)]);
+    // After the tabs: own words that go would have their pages read, and kept, once more.
+    await browser.storage.local.clear();
     await browser.storage.session.clear();
     await broadcast({ type: 'everything-deleted' });
     return succeed(null);

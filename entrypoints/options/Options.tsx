@@ -1,4 +1,4 @@
-// Settings: the sites that are always read, what is painted, and what is kept. Everything that was allowed can be taken back here.
+// Settings: the sites that are always read, what is painted, the municipality's own words, and what is kept. Everything that was allowed can be taken back here.
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
@@ -9,6 +9,8 @@ import { browser } from '../../lib/browser.ts';
 import { kinds } from '../../lib/categories.ts';
 import { askFromOwnPage } from '../../lib/messages/ask.ts';
 import { KINDS, type Kind } from '../../lib/model/directive.ts';
+import { saveSettings } from '../../lib/storage/settings.ts';
+import { OwnWords } from './OwnWords.tsx';
 import { useSettings } from './use-settings.ts';
 import { type CommandName, useShortcuts } from './use-shortcuts.ts';
 import { useSites } from './use-sites.ts';
@@ -42,10 +44,10 @@ function Sites() {
 }
 
 function Painted() {
-  const [settings, change] = useSettings();
+  const [settings, keep] = useSettings();
   const painted = settings?.paintedKinds ?? [];
   const toggle = (kind: Kind): void =>
-    change({ paintedKinds: KINDS.filter((one) => (one === kind ? !painted.includes(one) : painted.includes(one))) });
+    void keep(saveSettings({ paintedKinds: KINDS.filter((one) => (one === kind) !== painted.includes(one)) }));
   return (
     <fieldset>
       <legend>{i18n.t('options.painted')}</legend>
@@ -78,6 +80,7 @@ export function Options() {
       <h1>{i18n.t('options.title')}</h1>
       <Sites />
       <Painted />
+      <OwnWords />
       <section>
         <h2>{i18n.t('options.language')}</h2>
         <p>{i18n.t('options.languageHint')}</p>

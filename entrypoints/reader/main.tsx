@@ -128,7 +128,7 @@ async function begin(): Promise<void> {
   kept.setAttribute('aria-label', i18n.t('reader.keptLabel'));
   find('stage').addEventListener('click', onPress, { signal });
   acceptDrops(i18n.t('reader.drop'), (file) => void openFile(file), signal);
-  serveTab({ tabId, marked, card, store, signal });
+  serveTab({ tabId, marked, card, store, opener, signal });
   onSettings(({ paintedKinds }) => marked.setPaintedKinds(paintedKinds), signal);
   marked.setPaintedKinds((await loadSettings()).paintedKinds);
 

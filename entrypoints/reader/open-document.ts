@@ -8,8 +8,10 @@ import { fileNameOf } from '../../lib/documents/links.ts';
 import { readPdf } from '../../lib/documents/pdf.ts';
 import { MAX_DOCUMENT_BYTES } from '../../lib/documents/pdf-problem.ts';
 import type { MarkedDocument } from '../../lib/marking/marked-document.ts';
+import type { Surface } from '../../lib/marking/surface.ts';
 import { askFromOwnPage } from '../../lib/messages/ask.ts';
 import type { DocumentId, DocumentSource } from '../../lib/model/document.ts';
+import type { Reading } from '../../lib/model/reading.ts';
 import { type Result, succeed } from '../../lib/model/result.ts';
 import { documentIdOfFile, findDocumentId, hashBytes } from '../../lib/storage/document-id.ts';
 import { takeHandedOver } from '../../lib/storage/handover.ts';
@@ -33,6 +35,8 @@ export interface Opener {
   openAddress(address: WebAddress): Promise<void>;
   openFile(file: File): Promise<void>;
   givePassword(password: string): void;
+  /** The same text may have other findings now. False where no pages are shown. */
+  analyseAgain(): Promise<boolean>;
   readonly view: PdfView | null;
 }
 
@@ -75,6 +79,8 @@ export function createOpener({ store, marked, pages, kept, tabId }: OpenerParts)
       });
   };
   let shown: PDFDocumentProxy | null = null;
+  /** What was asked about last, for as long as its surface is the one that is marked. */
+  let asked: { readonly document: Document; readonly reading: Reading; readonly surface: Surface } | null = null;
   let answerPassword: (password: string | null) => void = () => {};
 
   function begin(address: WebAddress | null, fileName: string, progress: string): AbortSignal {
@@ -108,25 +114,28 @@ export function createOpener({ store, marked, pages, kept, tabId }: OpenerParts)
     marked.set(found.value.view, showKept(kept, found.value.reading, pageName));
   }
 
+  const analyse = ({ id: documentId, source, address, fileName }: Document, reading: Reading) =>
+    askFromOwnPage('analyseDocument', {
+      documentId,
+      source,
+      url: address?.src ?? null,
+      fileName: withoutEnding(fileName),
+      reading,
+      tabId,
+    });
+
   async function readAndAsk(document: Document, doc: PDFDocumentProxy, drawn: PdfView, signal: AbortSignal): Promise<void> {
     const onPage = (page: number, count: number): void => store.set({ progress: i18n.t('reader.reading', [String(page), String(count)]) });
     const pdf = await readPdf(doc, { signal, onPage });
     const title = pdf.reading.title ?? withoutEnding(document.fileName);
     store.set({ title, progress: i18n.t('reader.analysing'), notices: emptyPagesNotice(pdf.emptyPages, pdf.pageCount) });
-    const { id: documentId, source, address } = document;
-    const answer = await askFromOwnPage('analyseDocument', {
-      documentId,
-      source,
-      url: address?.src ?? null,
-      fileName: withoutEnding(document.fileName),
-      reading: pdf.reading,
-      tabId,
-    });
+    const answer = await analyse(document, pdf.reading);
     if (signal.aborted) return;
     const { notices } = store.get();
     if (answer.ok) {
       const { keepProblem } = answer.value;
-      marked.set(answer.value, drawn.toSurface(pdf));
+      asked = { document, reading: pdf.reading, surface: drawn.toSurface(pdf) };
+      marked.set(answer.value, asked.surface);
       store.set({ progress: '', notices: keepProblem === null ? notices : [...notices, keepProblem] });
     } else {
       const why = answer.code === 'context-gone' ? i18n.t('content.contextGone') : answer.text || i18n.t('reader.notRead');
@@ -220,6 +229,14 @@ export function createOpener({ store, marked, pages, kept, tabId }: OpenerParts)
       });
     },
     givePassword: (password) => answerPassword(password),
+    async analyseAgain() {
+      const last = asked;
+      // Forgotten or replaced: to ask would keep it anew.
+      if (last === null || marked.surface !== last.surface) return false;
+      const answer = await analyse(last.document, last.reading);
+      if (answer.ok && marked.surface === last.surface) marked.set(answer.value, last.surface);
+      return true;
+    },
     get view() {
       return view;
     },

@@ -6,6 +6,7 @@ import { interfaceLanguage } from '../../components/interface-language.ts';
 import { askFromOwnPage } from '../../lib/messages/ask.ts';
 import type { Level } from '../../lib/model/proposal.ts';
 import { wordTrail } from '../../lib/proposals/trail.ts';
+import { onOwnWords } from '../../lib/storage/settings.ts';
 
 /** Long enough not to run at every key, short enough to feel immediate. */
 const PAUSE_MS = 250;
@@ -18,6 +19,14 @@ export function TryTab({ initialText }: { initialText: string }) {
   const [answer, setAnswer] = useState<DraftViewProps['answer']>(null);
   const [first, setFirst] = useState<{ readonly level: Level | null } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  /** Counts the times that the own words changed. */
+  const [turn, setTurn] = useState(0);
+
+  useEffect(() => {
+    const stop = new AbortController();
+    onOwnWords(() => setTurn((before) => before + 1), stop.signal);
+    return () => stop.abort();
+  }, []);
 
   useEffect(() => {
     let isCurrent = true;
@@ -35,7 +44,7 @@ export function TryTab({ initialText }: { initialText: string }) {
       isCurrent = false;
       clearTimeout(timer);
     };
-  }, [text]);
+  }, [text, turn]);
 
   async function take(files: readonly File[]): Promise<void> {
     const file = files[0];

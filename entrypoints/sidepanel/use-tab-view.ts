@@ -3,6 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { askFromOwnPage, onBroadcast } from '../../lib/messages/ask.ts';
 import type { TabView } from '../../lib/messages/calls.ts';
+import { onOwnWords } from '../../lib/storage/settings.ts';
 
 export interface AskedView {
   /** Null until the first answer. */
@@ -37,6 +38,8 @@ export function useTabView(tabId: number | null): AskedView {
       if (message.type === 'tab-changed' && message.tabId !== tabId) return;
       void ask();
     }, stop.signal);
+    // A tab that cannot read itself again: what is kept of it reads otherwise now.
+    onOwnWords(() => void ask(), stop.signal);
     return () => stop.abort();
   }, [ask, tabId]);
 

@@ -2,8 +2,29 @@
 import type { Language as Code } from '../model/reading.ts';
 import { type Doubt, type DoubtWords, prepareDoubt } from './doubt.ts';
 import { compile, literalsOf, type Pattern } from './pattern.ts';
+import { type PhraseSource, type Phrases, preparePhrases } from './phrases.ts';
 import type { Frame, MarkerFamily, RefusalFamily, Rule } from './rule.ts';
 import { buildVocabulary, type Vocabulary, type VocabularySource } from './vocabulary.ts';
+
+/** A word of the user's in one of its forms. */
+export interface OwnForm {
+  readonly form: string;
+  readonly isDefinite: boolean;
+}
+
+/** How the user's own words join a language (own-words.ts). */
+export interface OwnWordsSource {
+  /** A noun's forms, itself first; lower case, NFC. */
+  readonly inflect: (noun: string) => readonly OwnForm[];
+  /** The forms of a name that is too short to be inflected like a noun. */
+  readonly nameForms: (name: string) => readonly string[];
+  /** A word is found also as the last part of a longer one. */
+  readonly isCompounding: boolean;
+  /** The vocabulary's classes that a document, a document in its definite form, and a role belong to. */
+  readonly documents: readonly string[];
+  readonly definiteDocuments: readonly string[];
+  readonly roles: readonly string[];
+}
 
 export interface LanguageSource {
   readonly code: Code;
@@ -72,6 +93,9 @@ export interface LanguageSource {
   readonly functionWords: string;
   /** For sentences that only a doubtful frame lets through. */
   readonly doubt?: DoubtWords;
+  readonly own: OwnWordsSource;
+  /** The user's words of several words, each read as one. */
+  readonly phrases?: readonly PhraseSource[];
 }
 
 interface Compiled {
@@ -98,6 +122,8 @@ export interface Language {
   readonly pinned: number | null;
   readonly conjoined: readonly Pattern[];
   readonly elaborates: readonly Pattern[];
+  /** Null where there are none. */
+  readonly phrases: Phrases | null;
 }
 
 export function prepareLanguage(source: LanguageSource): Language {
@@ -148,5 +174,6 @@ export function prepareLanguage(source: LanguageSource): Language {
     conjoined: (source.conjoined ?? []).map((one) => compile(one, vocabulary)),
     elaborates: (source.elaborates ?? []).map((one) => compile(one, vocabulary)),
     pinned: source.pinned === undefined ? null : vocabulary.classOf(source.pinned),
+    phrases: source.phrases?.length ? preparePhrases(source.phrases, vocabulary) : null,
   };
 }

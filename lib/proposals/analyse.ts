@@ -5,11 +5,13 @@ import { type Finding, readSentence } from '../language/engine.ts';
 import { guessLanguage, toLanguage } from '../language/guess.ts';
 import { hashText, normaliseQuote } from '../language/hash.ts';
 import type { Language } from '../language/language.ts';
-import { languages } from '../language/registry.ts';
+import { joinPhrases } from '../language/phrases.ts';
+import { type Languages, languagesWith } from '../language/registry.ts';
 import type { Context } from '../language/rule.ts';
 import { scan } from '../language/scan.ts';
 import { splitSentences } from '../language/sentences.ts';
 import type { Directive, Kind } from '../model/directive.ts';
+import { keyOfOwnWords, noOwnWords, type OwnWords } from '../model/own-words.ts';
 import type { Analysis, Proposal, ProposalType } from '../model/proposal.ts';
 import type { Language as Code, Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
@@ -24,8 +26,11 @@ import { isSteeringDocument, titleOf, typeOf } from './title.ts';
 import type { ProposalWords } from './words.ts';
 import { proposalWords } from './words-of.ts';
 
-/** Changes whenever the same text may get another answer: derived data is rebuilt then. */
-export const engineVersion = '1';
+/** Changes whenever the same text may get another answer, the user's own words included: derived data is rebuilt then. */
+export function engineVersionWith(words: OwnWords): string {
+  const key = keyOfOwnWords(words);
+  return key === '' ? '1' : `1+${hashText(key)}`;
+}
 
 interface Point extends Span {
   readonly draft: Draft | string;
@@ -116,7 +121,7 @@ class Reader {
   }
 
   read(task: Task, language: Language, words: ProposalWords): void {
-    const tokens = scan(this.text, task.pieces, language.vocabulary);
+    const tokens = joinPhrases(scan(this.text, task.pieces, language.vocabulary), language.phrases);
     let context: Context = task.draft.closed ? 'background' : task.context;
     const before = this.count;
     /** Of the passage's last sentence. */
@@ -199,7 +204,7 @@ export function languageOf(reading: Reading): Code {
   return guessLanguage(reading.text.slice(0, 20_000), 3) ?? toLanguage(reading.lang) ?? guessLanguage(reading.text) ?? 'sv';
 }
 
-function read(text: string, tasks: readonly Task[], code: Code, words: ProposalWords): readonly Gathered[] {
+function read(text: string, tasks: readonly Task[], code: Code, words: ProposalWords, languages: Languages): readonly Gathered[] {
   const reader = new Reader(text);
   for (const task of tasks) {
     const declared = toLanguage(task.passage.lang) ?? code;
@@ -212,10 +217,13 @@ function read(text: string, tasks: readonly Task[], code: Code, words: ProposalW
 export interface AnalyseOptions {
   /** A draft or a selection: where nothing in it says that it proposes, it is read as one proposal all the same. */
   readonly isDraft?: boolean;
+  /** Read as if they stood in the lexicon. */
+  readonly ownWords?: OwnWords;
 }
 
-export function analyse(reading: Reading, { isDraft = false }: AnalyseOptions = {}): Analysis {
+export function analyse(reading: Reading, { isDraft = false, ownWords = noOwnWords }: AnalyseOptions = {}): Analysis {
   const { text } = reading;
+  const languages = languagesWith(ownWords);
   const code = languageOf(reading);
   const words = proposalWords[code];
   const passages = findPassages(reading, (line) => words.noise.test(line), words);
@@ -224,9 +232,10 @@ export function analyse(reading: Reading, { isDraft = false }: AnalyseOptions = 
   const tasks = isSteeringDocument(reading, passages, words, title)
     ? findSteeringTasks(passages, words)
     : walk(text, passages, words, documentType).tasks;
-  let gathered = read(text, tasks, code, words);
+  let gathered = read(text, tasks, code, words, languages);
   for (const hasFrames of isDraft ? [true, false] : []) {
-    if (!gathered.some(({ points }) => points.length > 0)) gathered = read(text, findPastedTasks(passages, words, hasFrames), code, words);
+    if (!gathered.some(({ points }) => points.length > 0))
+      gathered = read(text, findPastedTasks(passages, words, hasFrames), code, words, languages);
   }
   const proposals = gathered.filter(({ points }) => points.length > 0).map((one) => toProposal(text, one, title, documentType));
   proposals.sort((a, b) => a.start - b.start || a.end - b.end);

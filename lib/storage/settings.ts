@@ -3,21 +3,26 @@
 import { browser } from '../browser.ts';
 import { kinds } from '../categories.ts';
 import { KINDS, type Kind } from '../model/directive.ts';
+import { keyOfOwnWords, noOwnWords, type OwnWordSort, type OwnWords, parseOwnWords } from '../model/own-words.ts';
 
 export interface Settings {
   /** Kinds that are painted on pages and in PDFs. The panel lists all. */
   readonly paintedKinds: readonly Kind[];
+  /** Read as if they stood in the lexicon. */
+  readonly ownWords: OwnWords;
 }
 
 const KEY = 'settings';
 
-export const defaultSettings: Settings = { paintedKinds: KINDS.filter((kind) => kinds[kind].flagged) };
+export const defaultSettings: Settings = { paintedKinds: KINDS.filter((kind) => kinds[kind].flagged), ownWords: noOwnWords };
 
 /** Takes whatever was stored; unknown kinds (of another version) are left out. */
 export function parseSettings(value: unknown): Settings {
-  const { paintedKinds } = (value ?? {}) as { paintedKinds?: unknown };
-  if (!Array.isArray(paintedKinds)) return defaultSettings;
-  return { paintedKinds: KINDS.filter((kind) => paintedKinds.includes(kind)) };
+  const { paintedKinds, ownWords } = (value ?? {}) as { paintedKinds?: unknown; ownWords?: unknown };
+  return {
+    paintedKinds: Array.isArray(paintedKinds) ? KINDS.filter((kind) => paintedKinds.includes(kind)) : defaultSettings.paintedKinds,
+    ownWords: parseOwnWords(ownWords),
+  };
 }
 
 export async function loadSettings(): Promise<Settings> {
@@ -32,12 +37,27 @@ export async function saveSettings(change: Partial<Settings>): Promise<Settings>
   return settings;
 }
 
+/** One sort of own words, cleaned (lib/model/own-words.ts); the others are left. */
+export async function saveOwnWords(sort: OwnWordSort, words: readonly string[]): Promise<Settings> {
+  const { ownWords } = await loadSettings();
+  return saveSettings({ ownWords: { ...ownWords, [sort]: words } });
+}
+
+export const loadOwnWords = async (): Promise<OwnWords> => (await loadSettings()).ownWords;
+
 /** Calls at each change, made anywhere, until `signal` aborts. */
-export function onSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  const heard = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
+export function onSettings(listener: (settings: Settings, before: Settings) => void, signal: AbortSignal): void {
+  const heard = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string): void => {
     const change = changes[KEY];
-    if (area === 'local' && change) listener(parseSettings(change.newValue));
+    if (area === 'local' && change) listener(parseSettings(change.newValue), parseSettings(change.oldValue));
   };
   browser.storage.onChanged.addListener(heard);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(heard), { once: true });
+}
+
+/** Calls when the own words are others than before: whatever shows findings asks for them again. */
+export function onOwnWords(listener: () => void, signal: AbortSignal): void {
+  onSettings(({ ownWords }, before) => {
+    if (keyOfOwnWords(ownWords) !== keyOfOwnWords(before.ownWords)) listener();
+  }, signal);
 }

@@ -6,7 +6,8 @@ import { createDesk, type Desk } from '../../entrypoints/background/desk.ts';
 import { createNoteDesk } from '../../entrypoints/background/notes.ts';
 import { describeTarget } from '../../lib/anchoring/describe.ts';
 import { readPlain } from '../../lib/documents/plain.ts';
-import type { NoteInput } from '../../lib/messages/calls.ts';
+import type { DocumentView, NoteInput } from '../../lib/messages/calls.ts';
+import { noOwnWords, type OwnWords } from '../../lib/model/own-words.ts';
 import { fail } from '../../lib/model/result.ts';
 import { loadDocument } from '../../lib/storage/documents.ts';
 import { createStore, type Store } from '../../lib/storage/open.ts';
@@ -26,10 +27,13 @@ const open = (desk: Desk, text: string) => desk.open({ id: url, source: 'page', 
 
 let store: Store;
 let desk: Desk;
+let ownWords: OwnWords;
+const createOurDesk = (on: Store): Desk => createDesk(on, async () => ownWords);
 beforeEach(() => {
+  ownWords = noOwnWords;
   globalThis.indexedDB = new IDBFactory();
   store = createStore();
-  desk = createDesk(store);
+  desk = createOurDesk(store);
 });
 afterEach(() => store.close());
 
@@ -47,7 +51,7 @@ describe('the desk', () => {
     const view = await open(desk, agenda);
     expect(view.analysis.proposals.length).toBeGreaterThan(0);
     expect(view).toMatchObject({ id: url, keepProblem: null, unreadable: false, notes: [] });
-    const again = await createDesk(store).find(url);
+    const again = await createOurDesk(store).find(url);
     expect(again.ok && again.value?.view.analysis).toEqual(view.analysis);
   });
 
@@ -76,12 +80,33 @@ describe('the desk', () => {
     expect(await store.run((database) => database.count('proposals'))).toMatchObject({ ok: true, value: expect.any(Number) });
   });
 
+  it('analyses anew what was analysed with other own words, both ways, and not where they are the same', async () => {
+    const kindsOf = (view: DocumentView | undefined) =>
+      view?.analysis.proposals.flatMap(({ directives }) => directives.map(({ kind }) => kind));
+    const find = async () => {
+      const found = await desk.find(url);
+      return found.ok ? found.value : null;
+    };
+    const text = 'Jag föreslår att kommunfullmäktige beslutar\natt nämnden tar fram ett trygghetslöfte för centrum';
+    expect(kindsOf(await open(desk, text))).toEqual(['measure']);
+    const before = await find();
+    ownWords = { ...noOwnWords, documents: ['trygghetslöfte'] };
+    const after = await find();
+    expect(kindsOf(after?.view)).toEqual(['plan']);
+    expect(after?.kept.engineVersion).not.toBe(before?.kept.engineVersion);
+    expect(await loadDocument(store, url)).toMatchObject({ ok: true, value: { engineVersion: after?.kept.engineVersion } });
+    expect(kindsOf(await open(desk, text))).toEqual(['plan']);
+    ownWords = noOwnWords;
+    expect(kindsOf((await find())?.view)).toEqual(['measure']);
+    expect((await find())?.kept.engineVersion).toBe(before?.kept.engineVersion);
+  });
+
   it('says that nothing can be read on an empty page', async () => {
     expect(await open(desk, ' \n ')).toMatchObject({ unreadable: true });
   });
 
   it('shows the findings also when the store fails, says so, and still has them for panel and export', async () => {
-    const broken = createDesk({ run: async () => fail('quota', ''), close: () => undefined });
+    const broken = createOurDesk({ run: async () => fail('quota', ''), close: () => undefined });
     const view = await open(broken, agenda);
     expect(view.analysis.proposals.length).toBeGreaterThan(0);
     expect(view.keepProblem).toBe('background.store.quota');

@@ -1,7 +1,17 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { defaultSettings, loadSettings, onSettings, parseSettings, saveSettings } from '../../lib/storage/settings.ts';
+import { noOwnWords } from '../../lib/model/own-words.ts';
+import {
+  defaultSettings,
+  loadOwnWords,
+  loadSettings,
+  onOwnWords,
+  onSettings,
+  parseSettings,
+  saveOwnWords,
+  saveSettings,
+} from '../../lib/storage/settings.ts';
 
-type Changed = (changes: Record<string, { newValue?: unknown }>, area: string) => void;
+type Changed = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => void;
 const fake = vi.hoisted(() => ({ kept: {} as Record<string, unknown>, listeners: new Set<unknown>() }));
 
 vi.mock('../../lib/browser.ts', () => ({
@@ -10,8 +20,10 @@ vi.mock('../../lib/browser.ts', () => ({
       local: {
         get: async (key: string) => (key in fake.kept ? { [key]: fake.kept[key] } : {}),
         set: async (change: Record<string, unknown>) => {
+          const changes = Object.fromEntries(
+            Object.entries(change).map(([key, newValue]) => [key, { newValue, oldValue: fake.kept[key] }]),
+          );
           Object.assign(fake.kept, change);
-          const changes = Object.fromEntries(Object.entries(change).map(([key, newValue]) => [key, { newValue }]));
           for (const listener of fake.listeners) (listener as Changed)(changes, 'local');
         },
       },
@@ -29,23 +41,23 @@ beforeEach(() => {
 });
 
 describe('settings', () => {
-  it('are the flagged kinds until something is chosen', async () => {
-    expect(await loadSettings()).toEqual({ paintedKinds: ['plan', 'report', 'inquiry', 'micro'] });
+  it('are the flagged kinds, and no own words, until something is chosen', async () => {
+    expect(await loadSettings()).toEqual({ paintedKinds: ['plan', 'report', 'inquiry', 'micro'], ownWords: noOwnWords });
   });
 
   it('come back as saved, and none painted is a choice too', async () => {
     await saveSettings({ paintedKinds: ['goal', 'plan'] });
-    expect(await loadSettings()).toEqual({ paintedKinds: ['plan', 'goal'] });
+    expect(await loadSettings()).toMatchObject({ paintedKinds: ['plan', 'goal'] });
     await saveSettings({ paintedKinds: [] });
-    expect(await loadSettings()).toEqual({ paintedKinds: [] });
+    expect(await loadSettings()).toMatchObject({ paintedKinds: [] });
   });
 
-  it.each([null, 7, 'plan', {}, { paintedKinds: 'plan' }])('%j falls back', (value) => {
+  it.each([null, 7, 'plan', {}, { paintedKinds: 'plan', ownWords: 'löfte' }])('%j falls back', (value) => {
     expect(parseSettings(value)).toEqual(defaultSettings);
   });
 
   it('leave out kinds of another version', () => {
-    expect(parseSettings({ paintedKinds: ['plan', 'tomorrow', 3] })).toEqual({ paintedKinds: ['plan'] });
+    expect(parseSettings({ paintedKinds: ['plan', 'tomorrow', 3] })).toMatchObject({ paintedKinds: ['plan'] });
   });
 
   it('tell of a change until the signal aborts', async () => {
@@ -55,7 +67,34 @@ describe('settings', () => {
     await saveSettings({ paintedKinds: ['micro'] });
     stop.abort();
     await saveSettings({ paintedKinds: ['plan'] });
-    expect(heard).toEqual([{ paintedKinds: ['micro'] }]);
+    expect(heard).toMatchObject([{ paintedKinds: ['micro'] }]);
     expect(fake.listeners.size).toBe(0);
+  });
+
+  it('keep own words by their sort, each saved by itself', async () => {
+    await saveOwnWords('documents', ['trygghetslöfte']);
+    await saveOwnWords('roles', ['stadsdelsvärd']);
+    await saveSettings({ paintedKinds: ['plan'] });
+    expect(await loadOwnWords()).toEqual({ documents: ['trygghetslöfte'], systems: [], roles: ['stadsdelsvärd'] });
+  });
+
+  it('take no own words that nobody could have typed', () => {
+    expect(parseSettings({ ownWords: { documents: ['löfte', '.*', 3] } }).ownWords).toEqual({ ...noOwnWords, documents: ['löfte'] });
+  });
+
+  it('tell of own words only where they are others than before', async () => {
+    const heard = vi.fn();
+    const stop = new AbortController();
+    onOwnWords(heard, stop.signal);
+    await saveOwnWords('documents', ['löfte', 'färdplan']);
+    expect(heard).toHaveBeenCalledTimes(1);
+    await saveSettings({ paintedKinds: ['micro'] });
+    await saveOwnWords('documents', ['färdplan', 'löfte']);
+    expect(heard).toHaveBeenCalledTimes(1);
+    await saveOwnWords('documents', []);
+    expect(heard).toHaveBeenCalledTimes(2);
+    stop.abort();
+    await saveOwnWords('documents', ['löfte']);
+    expect(heard).toHaveBeenCalledTimes(2);
   });
 });

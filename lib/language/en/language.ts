@@ -2,6 +2,7 @@
 import type { LanguageSource } from '../language.ts';
 import { documents } from './documents.ts';
 import { frames } from './frames.ts';
+import { inflect } from './inflect.ts';
 import { markers } from './markers.ts';
 import { refusals } from './refusals.ts';
 import { rules } from './rules/index.ts';
@@ -59,4 +60,12 @@ export const english: LanguageSource = {
   past: null,
   pinned: 'equipment',
   functionWords,
+  own: {
+    inflect,
+    nameForms: (name) => [name],
+    isCompounding: false,
+    documents: ['documents'],
+    definiteDocuments: [],
+    roles: ['role', 'officer'],
+  },
 };

@@ -3,6 +3,7 @@ import type { LanguageSource } from '../language.ts';
 import { documents, inquiries, looseDocuments, models, notDocument, reports } from './documents.ts';
 import { doubt } from './doubt.ts';
 import { frames, refusals } from './frames.ts';
+import { inflect, withGenitive } from './inflect.ts';
 import { markers } from './markers.ts';
 import { rules } from './rules/index.ts';
 import { verbClasses } from './verbs.ts';
@@ -83,4 +84,12 @@ export const swedish: LanguageSource = {
   passive: /(?:[^aeiouyåäön]as|[dglkmptv]s|[^ea]rs|[lgd]es)$/,
   functionWords,
   doubt,
+  own: {
+    inflect,
+    nameForms: withGenitive,
+    isCompounding: true,
+    documents: ['documents'],
+    definiteDocuments: ['definiteDocument'],
+    roles: ['role'],
+  },
 };
