@@ -10,5 +10,7 @@ export default defineConfig({
     environment: 'node',
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/e2e/**'],
+    // Some start four processes; a busy machine is no failure, a hang is.
+    testTimeout: 30_000,
   },
 });
