@@ -46,6 +46,8 @@ export const markers: readonly MarkerFamily[] = [
       'at (every|each) ..2 meeting',
       'no less than (once|twice)',
     ],
+    // A name, not an order: *the Council's monthly newsletter*.
+    unless: ['(the|its|our|their) ..3 #often (meeting|meetings|newsletter|bulletin|magazine|budget|conference)'],
   },
   {
     kind: 'amount',
@@ -96,7 +98,7 @@ export const markers: readonly MarkerFamily[] = [
       '(in|by) (writing|hand|paper)',
       '(online|electronically|in-person|door-to-door)',
       '(letter|notice|report|list|leaflet|article|advertisement) ..14 (outlining|informing|stating|describing|detailing|setting|showing)',
-      '(on|via|through|using) ..1 (social|facebook)',
+      'social media',
       'on (the|its|our|their) ..3 (website|webpage|page|app|noticeboard)',
       'in the ..3 (e-news|newsletter|newspaper|bulletin)',
       '(on|in) a (rota|first-come|rotating|pilot|single|standard|points|common) ..2',
