@@ -126,6 +126,8 @@ class Walk {
       this.introduce(draft.passages > 0 ? this.open('label', draft.type, draft.plain) : draft, said);
       return true;
     }
+    // "You must:", "Du har rätt att:" lists what the reader is told.
+    if (said.match(words.addressed)) return false;
     const past = words.leadInPast.test(tail);
     if (listFollows) {
       if (!words.leadIn.test(tail) || (past && !/:$/.test(said))) return false;

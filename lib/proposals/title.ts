@@ -8,6 +8,11 @@ import type { ProposalWords } from './words.ts';
 
 /** How far down a title may stand. */
 const TOP = 12;
+/** So much of a text shows whom it speaks to. */
+const HEAD = 6000;
+const ADDRESSED = 3;
+/** At least once in so many characters. */
+const OFTEN = 450;
 /** "Start / Möten och protokoll / Nämnden" says where the page lies, not what it is. */
 const BREADCRUMB = /\s[/›»>]\s/;
 
@@ -50,6 +55,10 @@ export function isSteeringDocument(reading: Reading, passages: readonly Passage[
       /propose|decide|claims|argue/.test(findLabel(passage, words)?.label.sense ?? ''),
   );
   if (decides) return false;
+  // Rules that a site, a landlord or a pool gives whoever reads them are no steering document.
+  if ([title ?? '', ...top].some((line) => words.siteNotice.test(line))) return false;
+  const head = text.slice(0, HEAD);
+  if ((head.match(words.addressed)?.length ?? 0) >= Math.max(ADDRESSED, head.length / OFTEN)) return false;
   const named = [title ?? '', ...top].some((line) => words.steering.test(line));
   // Paragraphs are rules in a reglemente and items in minutes.
   if (words.paragraphs?.test(text) && ![title ?? '', ...top].some((line) => words.ordinance?.test(line))) return false;

@@ -109,7 +109,7 @@ export const englishWords: ProposalWords = {
     },
   ],
   leadIn:
-    /^(?!.*\b(?:alternatives|suggested|noted|stated|explained|outlined|believes|welcomes|concerned)\b[^.]*$).*(?:\b(?:resolves?|resolved|recommends?|recommended|directs?|instructs?|requests?|calls? (?:on|upon|for)|asks?|moves?|proposes?|shall|must|will|agree[sd]?|urges?|commits?|undertakes?|invited|asked|requested|directed|following)\b[^.?!]{0,160}:?$|\bnotices? of motion\b[^?!]{0,100}$|\b(?:moved|seconded|proposed|submitted)(?: by|:)[^?!]{0,80}[.;:]?$|\bto move:?$)/isu,
+    /^(?!.*\b(?:alternatives|suggested|noted|stated|explained|outlined|believes|welcomes|concerned)\b[^.]*$).*(?:\b(?:resolves?|resolved|recommends?|recommended|directs?|instructs?|requests?|calls? (?:on|upon|for)|asks?|moves?|proposes?|shall|must|will|agree[sd]?|urges?|commits?|undertakes?|invited|asked|requested|directed)\b[^.?!]{0,160}:?$|\bnotices? of motion\b[^?!]{0,100}$|\b(?:moved|seconded|proposed|submitted)(?: by|:)[^?!]{0,80}[.;:]?$|\bto move:?$)/isu,
   leadInPast:
     /\b(?:previously|last (?:year|month)|had (?:resolved|agreed|requested)|alternatives|suggested|noted|stated|covered|advised|explained|outlined)\b|\b(?:accepts?|believes?|notes?|recogni[sz]es?|acknowledges?|considers?|welcomes?|regrets?|understands?|observes?|because|accepts) that:?$/iu,
   newGroup:
@@ -131,6 +131,8 @@ export const englishWords: ProposalWords = {
   // The name stands last, or what it is about follows: *Tree policy*, *Code of conduct for members*, not *Review of our policies*.
   steering:
     /^[#*_ ]*(?!(?:review|report|update|approval|adoption|discussion|amendment|consideration|motion|recommendation|item|payment|presentation|ordinance|resolution|status|request|progress|draft minutes)\b)(?:[\p{L}\d’'&/,()–—-]+ ){0,9}?(?:policy|policies|directive|strategic \p{L}+|statement of \p{L}+|vision|standards?|standing orders|by-?laws?|regulations|terms of reference|service agreement|strategy|guidelines?|procedures?|plan|framework|charter|protocol|handbook|manual|code of \p{L}+|rules(?= (?:of|for)))(?:[*_]*$| (?:for|of|on|to|in|at|(?:v|\p{L}{1,4}-)?\d|[-–—(]|version|draft|adopted|approved)|:)/iu,
+  addressed: /\b(?:your|yours|you (?:can|may|must|need|should|will|are|have|want|agree|use|do|get|own|live))\b/giu,
+  siteNotice: /\b(?:privacy|cookies?|terms (?:of (?:use|service|sale)|and conditions)|returns policy|refund)\b/iu,
   notSteering:
     /(?:^|\n)[#*_ ]*(?:minutes\b.*|agenda\b.*|.*\bresolution (?:no|#|number).*|(?:notice of )?motions?\b.{0,60}|recommendations?:?|.{0,20}\bresolved\b.*|whereas.*|.*\bminutes of (?:the|a) (?:\p{L}+ ){0,6}(?:meeting|proceedings|council|committee|board)\b.*|item #?\d.*|.*\bordinance no.*|report to .*|report of .*|report by .*|.*staff report.*|moved by.*|.*\bseconded\b.*|to: .*|from: .*)\s*(?=\n|$)/iu,
   paragraphs: /(?:^|\n)\s*(?:§|Section|SECTION) ?\d+[.:]? .{3,}/u,

@@ -47,6 +47,10 @@ export interface ProposalWords {
   readonly paragraphs?: RegExp;
   /** Labels that no steering document has by itself. */
   readonly decisionLabel?: RegExp;
+  /** Speaks to its reader: a page for residents, members or customers. Global. */
+  readonly addressed: RegExp;
+  /** Documents for the reader of a site: its privacy notice, its terms. */
+  readonly siteNotice: RegExp;
   /** A document with one of these is no steering document by itself. */
   readonly notSteering: RegExp;
   /** Titles whose paragraphs are rules, not items of a meeting: *Reglemente*, *Arbetsordning*. */
