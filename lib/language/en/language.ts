@@ -38,7 +38,7 @@ export const english: LanguageSource = {
   },
   licensed: [
     { verb: 'nounVerb', after: 'opener', first: true },
-    { verb: 'rareVerb', after: 'opener' },
+    { verb: 'rareVerb', after: 'sureOpener' },
     { verb: 'bodyVerb', after: 'toWord', first: true },
     { verb: 'participle', after: 'beWord' },
   ],

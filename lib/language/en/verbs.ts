@@ -103,7 +103,7 @@ const NOUNS = new Set(
   visits read release releases loan loans gift gifts pledge pledges honour honor bill bills round rounds chair chairs treat feature features screen screens flag flags phase phases reserve reserves credit credits
   end ends value values respect advance champion champions lead leads aim aims schedule schedules fund funds hold building lease leases rent rents hire grant grants offer offers ban bans stop stops close open clean
   train trains permit permits lobby petition petitions sponsor sponsors purchase purchases sweep level direct appropriate complete conduct lay post access seek attempt look looks test
-  contact contacts phone phones telephone telephones email emails plough salt heat roll rolls rule rules license mount harvest benchmark estimate estimates control controls increase increases decrease position comment comments plan plans program programs programme twin borrow address addresses bid bids extend`.split(
+  contact contacts phone phones telephone telephones email emails plough salt heat roll rolls rule rules license mount harvest benchmark estimate estimates control controls increase increases decrease position comment comments program programs programme twin borrow address addresses bid bids extend`.split(
     /\s+/,
   ),
 );

@@ -15,6 +15,8 @@ export const words = {
     'also now not hereby further annually formally fully immediately urgently promptly publicly then only jointly appropriately properly clearly regularly actively permanently temporarily either both therefore thereby forthwith again continually urgently quickly simply specifically strongly',
   opener:
     'do does did item items to shall must should would will can could may might not and or council councils county staff officers officer commission committee board cabinet city town village authority department departments district administration manager executive clerk engineer mayor we they it he she you who which services directors director management members area trust team teams schools school everyone area government gardai gardaí minister ministers attorney administrator',
+  /** Before a verb, whatever noun it may be too: not *management plan*. */
+  sureOpener: 'to shall must should would will can could may might not we they he she you council',
   barrier: 'who which that because if when where while before after so as whether whereas unless until including having being',
   and: 'and',
   preposition: 'in with by within under on for from through during at of',

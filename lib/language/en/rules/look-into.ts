@@ -16,6 +16,8 @@ export default defineRule({
     '< (see|check|inquire|enquire|find) ..2 (if|whether|out)',
     '(to|will|shall) (assess|determine|check) (if|whether)',
     'give consideration to',
+    'consideration ..4 < given',
+    'consideration be given to',
   ],
   examples: {
     hits: [
