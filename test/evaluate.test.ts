@@ -46,6 +46,42 @@ describe('evaluate', () => {
     expect(run(dir, '--errors').out.join('\n')).toMatch(/KIND\tmotion\.txt\t3\tplan->measure/);
   });
 
+  it('counts what is found on pages that hold no proposal, and lists it', () => {
+    const set = join(dir, 'corpus/sv');
+    mkdirSync(set, { recursive: true });
+    mkdirSync(join(dir, 'corpus/negatives'));
+    writeFileSync(join(set, 'nyhet.txt'), 'Ny simhall\n\nSimhallen öppnar i maj och är öppen alla dagar.\n');
+    writeFileSync(join(set, 'gold.jsonl'), '{"file":"nyhet.txt","directives":[],"proposals":[]}\n');
+    const motion = 'Motion om cyklar\n\nDet är viktigt att cykla och vi yrkar\n\natt utreda en cykelbro.\n';
+    writeFileSync(join(dir, 'corpus/negatives/motion.txt'), motion);
+    writeFileSync(join(dir, 'corpus/negatives/english.txt'), 'The pool opens in May and it is open to all of the residents.\n');
+    expect(JSON.parse(run(set, '--json').out[0]!).without_proposal).toEqual({ n: 2, directives: 1, per_page: 0.5 });
+    expect(run(set).out.join('\n')).toMatch(/pages without proposal\s+1 false directives, 0\.500 a page {2}n 2/);
+    expect(run(set, '--errors').out).toEqual(['FALSE\tnegatives/motion.txt\t5\tinquiry\tatt utreda en cykelbro']);
+  });
+
+  it('without a folder scores the own corpus too', () => {
+    const { code, out } = run('--json');
+    expect(code).toBe(0);
+    expect(out.map((line) => JSON.parse(line).dir).slice(-2)).toEqual(['test/corpus/sv', 'test/corpus/en']);
+  });
+
+  it('lists proposals that were missed, and levels with their text', () => {
+    writeFileSync(join(dir, 'motion.txt'), 'Motion om cyklar\n\nVi yrkar\n\natt en bro byggs,\natt utreda en cykelbro.\n');
+    writeFileSync(
+      join(dir, 'gold.jsonl'),
+      JSON.stringify({
+        file: 'motion.txt',
+        directives: [{ u: 1, kind: 'goal', markers: [] }],
+        proposals: [{ units: [1], level: 1 }],
+      }),
+    );
+    const errors = run(dir, '--errors').out;
+    expect(errors).toContain('PROPOSAL-MISSED\tmotion.txt\t1\t1\tunits 1: Motion om cyklar');
+    expect(errors).toContain('LEVEL\tmotion.txt\t1\t1->none\tunits 1: Motion om cyklar');
+    expect(errors).toContain('PROPOSAL-FALSE\tmotion.txt\t3\t3\tunits 3,4: att en bro byggs,');
+  });
+
   it('says what is missing and fails', () => {
     const empty = join(dir, 'empty');
     mkdirSync(empty);

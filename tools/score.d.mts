@@ -1,4 +1,4 @@
-// Types of score.mjs, which is taken over as it is from the evaluation material.
+// Types of score.mjs, which gives the same figures as the evaluation material's own.
 import type { Kind, MarkerKind } from '../lib/model/directive.ts';
 
 export interface GoldRow {
