@@ -9,11 +9,12 @@ import { findGlobals, findImports, findProperties, type Import, readSources, roo
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   model: [],
   categories: ['model'],
+  text: [],
   browser: [],
   language: ['model', 'categories'],
-  documents: ['model', 'categories'],
+  documents: ['model', 'categories', 'text'],
   anchoring: ['model', 'categories'],
-  proposals: ['model', 'categories', 'language'],
+  proposals: ['model', 'categories', 'language', 'text'],
   portals: ['model', 'categories', 'documents', 'proposals'],
   highlight: ['model', 'categories', 'anchoring', 'documents'],
   storage: ['model', 'categories'],
@@ -22,7 +23,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   marking: ['model', 'anchoring', 'highlight', 'messages'],
   components: ['model', 'categories', 'messages', 'marking'],
 };
-const PURE = ['model', 'categories', 'documents', 'language', 'proposals', 'anchoring', 'export'];
+const PURE = ['model', 'categories', 'text', 'documents', 'language', 'proposals', 'anchoring', 'export'];
 
 /** "lib/language/sv/x.ts" → "language"; "lib/browser.ts" → "browser"; "components/Card.tsx" → "components". */
 function roomOf(path: string): string {

@@ -27,6 +27,9 @@ export const endsOpen = (line: string): boolean =>
     line.trimEnd(),
   );
 
+/** "Barn- och utbildningsnämnden beslutar att", broken on purpose: its points stand below. */
+export const opensPoints = (line: string): boolean => /^.{1,60}[ \t\u00a0](?:att|that)$/.test(line.trimEnd());
+
 /** Ends where only a number can follow (*enligt §*, *punkt*): then `149. …` on the next line is no list item. */
 export const awaitsNumber = (line: string): boolean =>
   /(?:§|(?:^|[ \t\u00a0(])(?:nr|no|punkt|punkten|kap|kapitel|artikel|section|item|page|sidan?)\.?)$/i.test(line.trimEnd());

@@ -2,6 +2,8 @@
 // too; only the blocks are guessed, from the shape of the lines. It must not join over a blank line, an item or a heading.
 import type { Block, Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { toEvenCase } from '../text/even-case.ts';
+import { toEvenSpacing, toWritten } from '../text/even-spacing.ts';
 import {
   awaitsNumber,
   beginsInside,
@@ -13,6 +15,7 @@ import {
   isMarked,
   isParagraphNumber,
   looksLikeHeading,
+  opensPoints,
 } from './line-shapes.ts';
 
 interface Line extends Span {
@@ -67,12 +70,12 @@ function goesOn(line: Line, next: Line, width: number | null): boolean {
   if (isAttLine(next.words)) return full && !/[,.:;?!]$/.test(line.words) && next.words.startsWith('att');
   if (endsHyphenated(line.words) && beginsInside(next.words)) return true;
   if (endsSentence(line.words)) return full && beginsInside(next.words) && !line.words.endsWith(':');
-  if (beginsInside(next.words)) return full || line.words.length > SHORTEST_WRAPPED;
+  if (beginsInside(next.words)) return full || (line.words.length > SHORTEST_WRAPPED && !opensPoints(line.words));
   return line.words.length > SHORTEST_WRAPPED && (full || (width !== null && endsOpen(line.words)));
 }
 
 /** Markdown is read for what it says of rank and weight; its signs stay in the text. */
-function shapeOf(line: Line, before: Line | undefined, after: Line | undefined, single: boolean): Shape {
+function shapeOf(line: Line, [before, above]: readonly (Line | undefined)[], after: Line | undefined, single: boolean): Shape {
   const hashes = /^(#{1,6})\s/.exec(line.words);
   const strong = /^([*_]{2,3})[^*_].*\1:?$/.test(line.words);
   if (hashes) return { role: 'heading', level: hashes[1]!.length, strong };
@@ -84,24 +87,29 @@ function shapeOf(line: Line, before: Line | undefined, after: Line | undefined, 
   const leads = after !== undefined && !beginsInside(after.words) && (after.words.length > SHORTEST_WRAPPED || endsSentence(after.words));
   const opens = (before === undefined || before.words === '') && after !== undefined && after.words.length > line.words.length;
   const heads = listed || (leads && after.words.length > line.words.length / 2) || (opens && !beginsInside(after.words));
-  return { role: heads && !endsOpen(line.words) ? 'heading' : 'paragraph', level: null, strong };
+  // "… beslutar att" and, below a blank line, "Införa fria bussresor": what completes a sentence heads nothing.
+  const completes = endsOpen(before?.words || above?.words || '');
+  return { role: heads && !endsOpen(line.words) && !completes ? 'heading' : 'paragraph', level: null, strong };
 }
 
 export function readPlain(raw: string): Reading {
   const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
-  const lines = findLines(text);
+  // The shape of the lines is that of the words, however they are spaced.
+  const even = toEvenSpacing(text);
+  const lines = findLines(toEvenCase(even.text));
   const width = findWrapWidth(lines);
   const blocks: Block[] = [];
   for (let i = 0; i < lines.length; i += 1) {
     const first = lines[i]!;
     if (first.words === '') continue;
     let last = i;
-    const opens = isParagraphNumber(first.words) ? null : shapeOf(first, lines[i - 1], lines[i + 1], true).role;
+    const opens = isParagraphNumber(first.words) ? null : shapeOf(first, [lines[i - 1], lines[i - 2]], lines[i + 1], true).role;
     const joins = opens !== 'heading' || (first.words.length > SHORTEST_WRAPPED && !/^#|^[*_]{2}/.test(first.words));
     while (joins && last + 1 < lines.length && goesOn(lines[last]!, lines[last + 1]!, width)) last += 1;
     const after = lines.slice(last + 1, last + 3).find((line) => line.words !== '');
-    const shape = shapeOf(first, lines[i - 1], after, last === i);
-    blocks.push({ start: first.start, end: lines[last]!.end, ...shape, lang: null, page: null, marker: null, shape: '' });
+    const shape = shapeOf(first, [lines[i - 1], lines[i - 2]], after, last === i);
+    const place = toWritten(text, even, first.start, lines[last]!.end);
+    blocks.push({ ...place, ...shape, lang: null, page: null, marker: null, shape: '' });
     i = last;
   }
   return { text, blocks, lang: null, title: null };

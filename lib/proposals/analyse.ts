@@ -17,6 +17,7 @@ import type { Language as Code, Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import type { Draft, Task } from './draft.ts';
 import { walk } from './drafts.ts';
+import { toEvenReading } from './even-reading.ts';
 import { rate } from './level.ts';
 import { findMetadata } from './metadata.ts';
 import { findPassages, fold, type Passage } from './passages.ts';
@@ -221,7 +222,8 @@ export interface AnalyseOptions {
   readonly ownWords?: OwnWords;
 }
 
-export function analyse(reading: Reading, { isDraft = false, ownWords = noOwnWords }: AnalyseOptions = {}): Analysis {
+export function analyse(written: Reading, { isDraft = false, ownWords = noOwnWords }: AnalyseOptions = {}): Analysis {
+  const { reading, restore } = toEvenReading(written);
   const { text } = reading;
   const languages = languagesWith(ownWords);
   const code = languageOf(reading);
@@ -239,7 +241,7 @@ export function analyse(reading: Reading, { isDraft = false, ownWords = noOwnWor
   }
   const proposals = gathered.filter(({ points }) => points.length > 0).map((one) => toProposal(text, one, title, documentType));
   proposals.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { language: code, proposals: uniqueIds(proposals), ...findMetadata(reading, passages, words) };
+  return restore({ language: code, proposals: uniqueIds(proposals), ...findMetadata(reading, passages, words) });
 }
 
 /** Two proposals of one wording are told apart by their order. */

@@ -3,17 +3,19 @@ import type { Reading } from '../model/reading.ts';
 import { languageOf } from './analyse.ts';
 import type { Item } from './draft.ts';
 import { walk } from './drafts.ts';
+import { toEvenReading } from './even-reading.ts';
 import { findPassages } from './passages.ts';
 import { proposalWords } from './words-of.ts';
 
 /** Each number once, in order of first appearance: a table of contents names them all a first time. Empty where nothing is numbered. */
-export function findItems(reading: Reading): Item[] {
+export function findItems(written: Reading): Item[] {
+  const { reading, restoreWords } = toEvenReading(written);
   const words = proposalWords[languageOf(reading)];
   const passages = findPassages(reading, (line) => words.noise.test(line), words);
   const byNumber = new Map<string, Item>();
   for (const item of walk(reading.text, passages, words, null).items) {
     const number = item.number.replace(/\s+/g, ' ');
-    if (byNumber.get(number)?.title == null) byNumber.set(number, item);
+    if (byNumber.get(number)?.title == null) byNumber.set(number, { ...item, title: restoreWords(item.title) });
   }
   return [...byNumber.values()];
 }

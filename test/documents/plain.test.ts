@@ -97,14 +97,20 @@ describe('readPlain', () => {
         const raw = lines.join(end);
         const { text, blocks } = readPlain(raw);
         expect(text).toBe(raw.replace(/^\ufeff/, ''));
+        // A soft hyphen by itself is no word.
+        const between = (from: number, to?: number) =>
+          text
+            .slice(from, to)
+            .replace(/\u00ad/g, '')
+            .trim();
         let at = 0;
         for (const block of blocks) {
-          expect(text.slice(at, block.start).trim()).toBe('');
+          expect(between(at, block.start)).toBe('');
           expect(text.slice(block.start, block.end)).toBe(text.slice(block.start, block.end).trim());
           expect(block.end).toBeGreaterThan(block.start);
           at = block.end;
         }
-        expect(text.slice(at).trim()).toBe('');
+        expect(between(at)).toBe('');
       }),
     );
   });
