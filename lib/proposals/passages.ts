@@ -2,6 +2,7 @@
 // run together on one line are parted, running heads and feet are stepped over. It knows nothing of proposals.
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { dropRunningHeads } from './running-heads.ts';
 import { trimWeight } from './trim-signs.ts';
 
 export interface Passage extends Span {
@@ -113,6 +114,9 @@ function findRunTogether(text: string, start: number, end: number): number[] {
   return cuts.sort((a, b) => a - b);
 }
 
+/** "Nämnden beslutar att", broken on purpose. */
+const OPENS_POINTS = /^.{1,60}\s(?:att|that)$/u;
+
 const isOpenEnd = (words: string): boolean => !/[.:;?!]["”’)]*$/.test(words);
 const beginsLower = (words: string): boolean => /^["”“(]?\p{Ll}/u.test(words);
 
@@ -201,7 +205,7 @@ const isFull = (before: string, words: string, width: number): boolean =>
 export function findPassages(reading: Reading, isNoise: (line: string) => boolean, marks: Marks): Passage[] {
   const { attLine, pointLabel, leadInOpen } = marks;
   const { text } = reading;
-  const lines = findLines(reading).filter((line) => !isNoise(fold(text.slice(line.start, line.end))));
+  const lines = dropRunningHeads(text, findLines(reading), (line) => fold(text.slice(line.start, line.end)), isNoise);
   const width = findSpacedWidth(text, lines);
   const parted = (upper: Line, lower: Line): boolean => /\n\s*\n/.test(text.slice(upper.end, lower.start));
   const groups: Line[][] = [];
@@ -232,7 +236,12 @@ export function findPassages(reading: Reading, isNoise: (line: string) => boolea
       line.drawn === null &&
       // A heading goes on within its own block only; what ends in a colon is a heading by itself.
       (!line.heading || (!line.first && last!.heading && !/:$/.test(before))) &&
-      (!line.first || (isOpenEnd(before) && beginsLower(words) && before.length > 30 && (!last?.heading || before.length > 60)));
+      (!line.first ||
+        (isOpenEnd(before) &&
+          beginsLower(words) &&
+          before.length > 40 &&
+          !OPENS_POINTS.test(before) &&
+          (!last?.heading || before.length > 60)));
     const wraps =
       width !== null &&
       group !== undefined &&
