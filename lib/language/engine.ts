@@ -96,6 +96,8 @@ const SHORT_CLAUSE = 5;
 /** What directs at all, in this context. */
 function directs(tokens: Tokens, language: Language, clause: Clause, context: Context): boolean {
   if (context === 'background') return clause.explicit;
+  // "Nämnden beslutar att", and a list below: nothing is left to direct.
+  if (clause.frame && clause.verb < 0 && clause.content >= clause.to) return false;
   // "That the Committee:" names no action.
   const bare = clause.frame?.opening === true && clause.verb < 0 && clause.to - clause.content <= SHORT_CLAUSE;
   if (clause.frame) return !bare || language.source.infinitive !== null;
@@ -139,10 +141,18 @@ function namesItem(tokens: Tokens, language: Language, clause: Clause): boolean 
   const { infinitive, passive } = language.source;
   return (
     clause.verb >= 0 ||
-    looksLike(tokens, infinitive, clause.content, clause.content + 1) ||
+    opensInInfinitive(tokens, infinitive, clause) ||
     looksLike(tokens, passive, clause.content, clause.to) ||
     namesAction(tokens, language, clause)
   );
+}
+
+/** *Påskynda planläggningen*: a first word's capital says nothing, unless that of the next one says that both are a name. */
+function opensInInfinitive(tokens: Tokens, shape: RegExp | null, { from, content, to }: Clause): boolean {
+  if (looksLike(tokens, shape, content, content + 1)) return true;
+  if (shape === null || content !== from || content + 1 >= to || tokens.rows[content] !== 0) return false;
+  if (tokens.shapes[content]! & SHAPE.number || tokens.shapes[content + 1]! & (SHAPE.capital | SHAPE.number)) return false;
+  return shape.test(wordAt(tokens, content));
 }
 
 /** An unknown word in [from, to) that is by its looks a verb of that form. */

@@ -32,6 +32,12 @@ describe('readSentence', () => {
     }
   });
 
+  it('finds no demand in a lead-in without its points, and takes a first word’s capital for none', () => {
+    expect(kinds('Samhällsbyggnadsnämnden beslutar att')).toEqual([]);
+    expect(kinds('Påskynda planläggningen av området')).toEqual(['measure']);
+    expect(kinds('Anna Ek')).toEqual([]);
+  });
+
   it('does not take what was for what shall be', () => {
     expect(kinds('Nämnden fick 2019 i uppdrag att utreda frågan.')).toEqual([]);
     expect(kinds('Enligt skollagen ska kommunen erbjuda plats.', 'operative')).toEqual([]);

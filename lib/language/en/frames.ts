@@ -111,7 +111,7 @@ const tasks = opening([
   `i? move ${TO}`,
   'i? move that',
   'the? ..2 (#officer|manager|administrator|cao) ..2 [ will ] ..1 (#verb|#nounVerb|be)',
-  'mayor #capital? [ will ] ..1 (#verb|#nounVerb)',
+  'mayor #capital? #capital? [ will ] ..1 (#verb|#nounVerb)',
   `(agreed|decided|resolved) ..1 ${TO}`,
   '(agreed|decided|resolved) ..1 that',
   '(action|actions) ..3 : ..8 (to|will)',
