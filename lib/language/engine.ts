@@ -6,6 +6,7 @@ import type { Kind, MarkerKind } from '../model/directive.ts';
 import type { Span } from '../model/span.ts';
 import { type Clause, isVerb, readClause } from './clause.ts';
 import type { Language } from './language.ts';
+import { looksLike, opensInInfinitive } from './looks.ts';
 import { type Match, match, type Pattern } from './pattern.ts';
 import type { Context, Refusal } from './rule.ts';
 import { GAP, SHAPE, type Tokens, wordAt } from './scan.ts';
@@ -145,23 +146,6 @@ function namesItem(tokens: Tokens, language: Language, clause: Clause): boolean 
     looksLike(tokens, passive, clause.content, clause.to) ||
     namesAction(tokens, language, clause)
   );
-}
-
-/** *Påskynda planläggningen*: a first word's capital says nothing, unless that of the next one says that both are a name. */
-function opensInInfinitive(tokens: Tokens, shape: RegExp | null, { from, content, to }: Clause): boolean {
-  if (looksLike(tokens, shape, content, content + 1)) return true;
-  if (shape === null || content !== from || content + 1 >= to || tokens.rows[content] !== 0) return false;
-  if (tokens.shapes[content]! & SHAPE.number || tokens.shapes[content + 1]! & (SHAPE.capital | SHAPE.number)) return false;
-  return shape.test(wordAt(tokens, content));
-}
-
-/** An unknown word in [from, to) that is by its looks a verb of that form. */
-function looksLike(tokens: Tokens, shape: RegExp | null, from: number, to: number): boolean {
-  if (shape === null) return false;
-  for (let i = from; i < to; i += 1) {
-    if (tokens.rows[i] === 0 && !(tokens.shapes[i]! & (SHAPE.capital | SHAPE.number)) && shape.test(wordAt(tokens, i))) return true;
-  }
-  return false;
 }
 
 /** In a steering document the present tense is a rule where it is passive, or where it says how (codebook, rulings). */
