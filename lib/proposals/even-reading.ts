@@ -24,18 +24,20 @@ export function toEvenReading(written: Reading): EvenReading {
 
   const restoreSpan = <T extends Span>(found: T): T => ({ ...found, ...toWritten(written.text, even, found.start, found.end) });
   const restoreQuoted = <T extends Span & { readonly quote: string }>(found: T): T => {
-    const restored = restoreSpan(found);
-    return { ...restored, quote: written.text.slice(restored.start, restored.end) };
+    const placed = restoreSpan(found);
+    return { ...placed, quote: written.text.slice(placed.start, placed.end) };
   };
   const restoreDirective = (directive: Directive): Directive => ({
     ...restoreQuoted(directive),
     markers: directive.markers.map(restoreQuoted),
   });
+  const restored = new Map<string, string>();
   const restoreWords = (words: string | null): string | null => {
     if (words === null) return null;
     if (words === title) return written.title;
-    const at = text.indexOf(words);
-    return at < 0 ? words : even.text.slice(at, at + words.length);
+    const at = restored.has(words) ? -1 : text.indexOf(words);
+    if (at >= 0) restored.set(words, even.text.slice(at, at + words.length));
+    return restored.get(words) ?? words;
   };
   const restoreProposal = (proposal: Proposal): Proposal => ({
     ...restoreSpan(proposal),

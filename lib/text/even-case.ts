@@ -44,8 +44,13 @@ function quieten(said: string, opensSentence: boolean, isEnumerated: boolean): s
   let out = lower(said).replace(/: \p{Ll}/gu, (letter) => letter.toUpperCase());
   if (opensSentence) out = out.charAt(0).toUpperCase() + out.slice(1);
   if (isEnumerated) return out;
-  for (const { 0: letters, index } of said.matchAll(LETTERS)) out = out.slice(0, index) + letters + out.slice(index + letters.length);
-  return out;
+  const parts: string[] = [];
+  let from = 0;
+  for (const { 0: letters, index } of said.matchAll(LETTERS)) {
+    parts.push(out.slice(from, index), letters);
+    from = index + letters.length;
+  }
+  return parts.join('') + out.slice(from);
 }
 
 /** The next line's first word had no room on this one. */

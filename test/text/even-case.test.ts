@@ -29,6 +29,18 @@ describe('toEvenCase', () => {
     );
   });
 
+  it.each([
+    ['signs', `${'_'.repeat(200_000)}ABCDE`],
+    ['full stops', `ABCDE ${'.'.repeat(200_000)} `],
+    ['marks', `ABCDE\n${'('.repeat(200_000)}a)`],
+    ['party letters', `${'ANNA EK (S) '.repeat(40_000)}`],
+    ['short lines', 'ATT BYGGA\n'.repeat(40_000)],
+  ])('reads many %s in a moment', (_, text) => {
+    const start = performance.now();
+    expect(toEvenCase(text)).toHaveLength(text.length);
+    expect(performance.now() - start).toBeLessThan(2_000);
+  });
+
   it('keeps the length, so that places hold', () => {
     for (const text of ['İSTANBUL MÅSTE HA EN BRO.', 'STRASSE ẞ UND MEHR WÖRTER']) expect(toEvenCase(text)).toHaveLength(text.length);
   });
