@@ -30,8 +30,8 @@ describe('the floors', () => {
 
   it('name every figure that lies under its floor, and a ceiling that is passed', () => {
     expect(failed(evaluationOf(0.7, 20))).toHaveLength(10);
-    expect(failed(evaluationOf(0.7, 20))[0]).toBe('sv directive F1 0.700 (n 20): the floor is 0.870');
-    expect(failed(evaluationOf(0.7, 20))[9]).toMatch(/^sv directives a page without proposal 0\.300 .*the ceiling is 0\.230$/);
+    expect(failed(evaluationOf(0.7, 20))[0]).toBe('sv: directive F1 0.700 (n 20), the floor is 0.870');
+    expect(failed(evaluationOf(0.7, 20))[9]).toMatch(/^sv: directives a page without proposal 0\.300 .*the ceiling is 0\.230$/);
   });
 
   it('judge no figure of few cases, but say it', () => {

@@ -16,26 +16,26 @@ export function judgeSet(name: string, evaluation: Evaluation, wanted: Floors): 
     const { value, n } = FIGURES[figure](evaluation);
     const isCeiling = CEILINGS.includes(figure);
     const limit = isCeiling ? wanted[figure] + SLACK : wanted[figure] - SLACK;
-    const says = `${name} ${figure} ${value.toFixed(3)} (n ${n})`;
+    const says = `${figure} ${value.toFixed(3)} (n ${n})`;
     if (n < ENOUGH) return { ...pass(`${says}: too few to judge`), passed: 0 };
     // Figures have three digits: what stands right at the limit is not under it.
     const holds = (isCeiling ? limit - value : value - limit) > -1e-9;
-    return judge(holds, `${says}: the ${isCeiling ? 'ceiling' : 'floor'} is ${limit.toFixed(3)}`, says);
+    return judge(holds, `${name}: ${says}, the ${isCeiling ? 'ceiling' : 'floor'} is ${limit.toFixed(3)}`, says);
   });
   const broken = evaluation.score.broken_spans;
   return [
     ...figures,
-    judge(broken === 0, `${name}: ${broken} spans are not what the text says there, or lie on no unit of it`, `${name} no broken spans`),
+    judge(broken === 0, `${name}: ${broken} spans are not what the text says there, or lie on no unit of it`, 'no broken spans'),
   ];
 }
 
 export function checkFloors(): Outcome {
-  const judged = [...SHARED, ...OWN].map((dir): Outcome => {
-    const name = relative(root, dir);
-    if (!existsSync(join(dir, 'gold.jsonl'))) return { ...pass(`${name} is not here: not scored`), passed: 0 };
+  const sets = [...SHARED, ...OWN].map((dir) => ({ dir, name: relative(root, dir) }));
+  const judged = sets.map(({ dir, name }): Outcome => {
+    if (!existsSync(join(dir, 'gold.jsonl'))) return { ...pass('not here, not scored'), passed: 0 };
     const code = dir.endsWith('sv') ? 'sv' : 'en';
     return sum(judgeSet(name, evaluate(dir), (OWN.includes(dir) ? REACHED : TARGETS)[code]));
   });
   // A line a set: forty figures in one are not read.
-  return { ...sum(judged), remark: judged.map(({ remark }) => `\n  ${remark}`).join('') };
+  return { ...sum(judged), remark: judged.map(({ remark }, at) => `\n  ${sets[at]!.name}: ${remark}`).join('') };
 }
