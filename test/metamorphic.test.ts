@@ -28,8 +28,8 @@ const namesOf = (some: readonly Text[]): string[] => some.map(({ name }) => name
  * the lines nor a mark tells it: hard-wrapped minutes, and lists without marks.
  */
 const LIMITS = {
-  sentences: { names: 50, lines: 9 },
-  everything: { names: 55, lines: 14 },
+  sentences: { names: 46, lines: 9 },
+  everything: { names: 52, lines: 13 },
 } as const;
 
 type Part = readonly { readonly start: number; readonly end: number }[];

@@ -1,4 +1,4 @@
-// Other names for the same things: parties, people, municipalities, boards. Each name is replaced throughout a text by one other; nothing else changes.
+// Other names for the same things: parties, people, municipalities, boards and their administrations. Each name is replaced throughout a text by one other; nothing else changes.
 // It must not know the engine: names are found by their own signs ("(S)", "Cllr", "kommun", "County Council").
 import { makeRandom, pick } from './random.ts';
 
@@ -111,8 +111,8 @@ function swapSwedish(text: string, random: () => number): string {
   );
   const towns = [...text.matchAll(/(?<!\p{L})(\p{Lu}\p{Ll}{3,}?)s? (?:kommun|[sS]tad)(?:en|ens|s)?(?!\p{L})/gu)].map((found) => found[1]!);
   const places = assign(onlyNames(text, towns), PLACES.sv, random);
-  const stems = [...text.matchAll(/(?<![\p{L}-])(tekniska |[\p{L}]+- och [\p{L}]+?|[\p{L}]+?)nämndens?(?!\p{L})/giu)].map((found) =>
-    found[1]!.toLowerCase(),
+  const stems = [...text.matchAll(/(?<![\p{L}-])(tekniska |[\p{L}]+- och [\p{L}]+?|[\p{L}]+?)(?:nämnden|förvaltningen)s?(?!\p{L})/giu)].map(
+    (found) => found[1]!.toLowerCase(),
   );
   const boards = assign(stems, BOARDS, random);
   const named = replaceNames(replaceNames(text, new Map([...first, ...last]), 's?'), places, 's?');
@@ -121,7 +121,7 @@ function swapSwedish(text: string, random: () => number): string {
       /\(((?:S|M|SD|C|V|KD|L|MP)(?:, ?(?:S|M|SD|C|V|KD|L|MP))*)\)/g,
       (_, list: string) => `(${list.replace(/[A-Z]+/g, (letter) => letters.get(letter)!)})`,
     )
-    .replace(/(?<![\p{L}-])(tekniska |[\p{L}]+- och [\p{L}]+?|[\p{L}]+?)(?=nämndens?(?!\p{L}))/giu, (stem) =>
+    .replace(/(?<![\p{L}-])(tekniska |[\p{L}]+- och [\p{L}]+?|[\p{L}]+?)(?=(?:nämnden|förvaltningen)s?(?!\p{L}))/giu, (stem) =>
       inCaseOf(stem, boards.get(stem.toLowerCase()) ?? stem),
     );
 }
