@@ -82,7 +82,8 @@ export const swedishWords: ProposalWords = {
   steering:
     /(?:^|\s)(?:[\p{L}-]*(?:policy|riktlinjer?|rutin(?:er)?|reglemente|arbetsordning|handlingsplan|åtgärdsplan|strategi|program|plan|direktiv|ägardirektiv|instruktion|manual|vision|ordningsregler|regler|verksamhetsplan|budget|nämndbudget))\b/iu,
   addressed: /(?<![\p{L}])(?:du|dig|din|ditt|dina)(?![\p{L}])/giu,
-  siteNotice: /(?:integritets|dataskydds|cookie|personuppgifts|sekretess)(?:policy|information)|cookies|(?:köp|användar|allmänna )villkor/iu,
+  siteNotice:
+    /(?:integritets|dataskydds|cookie|personuppgifts|sekretess)(?:policy|information)|cookies|(?:köp|användar|allmänna )villkor/iu,
   notSteering:
     /(?:^|\n)[^\S\n]*(?:förslag till (?:riksdags)?beslut|beslut:?|motion\b.*|.*yrkande.{0,40}|tjänste(?:skrivelse|utlåtande).*|protokoll.*|interpellation.*|remissvar.*|medborgarförslag.*|yttrande.*|ärendebeskrivning|beslutsunderlag|revisionsrapport.*|skrivelse.*|initiativ.*)[^\S\n]*(?=\n|$)/iu,
   decisionLabel: /förslag till|förslag:?$|beslut|hemställan|yrkande/iu,
