@@ -31,6 +31,8 @@ export default defineRule({
       '[[That staff be directed to conduct a feasibility study of a second ice rink]].',
       '[[that a full review of the grants for sports clubs be undertaken]]',
       '[[To run a trial of evening opening at the tip]].',
+      '[[That quotes for a new boiler be obtained]].',
+      '[[that staff get cost estimates for the ferry]]',
     ],
     misses: ['The study was carried out in 2018.', 'that the findings of the survey be noted', 'that officers build a shelter'],
   },

@@ -34,6 +34,7 @@ export default defineRule({
       '[[that the Chief Executive brings forward a homelessness action plan]]',
       '[[That a policy on the loan of council vehicles be drafted]].',
       '[[Prepare a transportation master plan for the waterfront]].',
+      '[[that a drainage master plan be prepared for the harbour]]',
     ],
     misses: [
       'The plan was adopted in 2018.',

@@ -24,6 +24,7 @@ export default defineRule({
       '[[That the department track how long a repair takes]].',
       '[[that air quality outside nurseries be monitored]]',
       '[[Audit the street lights in the old harbour]].',
+      '[[that the waiting times be published monthly]]',
     ],
     misses: ['Air quality was monitored in 2019.', 'that officers build a shelter', 'that the audit be noted'],
   },

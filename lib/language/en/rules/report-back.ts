@@ -36,6 +36,8 @@ export default defineRule({
       '[[That staff be directed to report back within 60 days]].',
       '[[that a progress report on the new library be provided to the committee]]',
       '[[Bring a quarterly update on rent arrears to cabinet]].',
+      '[[That a list of the empty shops be circulated]].',
+      '[[that members be informed of late buses]]',
     ],
     misses: ['The report was noted last year.', 'that officers build a shelter', 'that the report be received and filed'],
   },

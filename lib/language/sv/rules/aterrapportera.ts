@@ -32,6 +32,7 @@ export default defineRule({
       '[[Socialnämnden får i uppdrag att återrapportera arbetet]].',
       '[[att sjukfrånvaron redovisas för nämnden]]',
       '[[att nämnden följer upp insatserna]]',
+      '[[att förvaltningen löpande informerar nämnden om väntetiderna]]',
     ],
     misses: ['Nämnden redovisade arbetet 2022.', 'att informera allmänheten om eldningsförbud'],
   },

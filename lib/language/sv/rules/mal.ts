@@ -46,6 +46,8 @@ export default defineRule({
       '[[att kommunen ska stärka det förebyggande arbetet]]',
       '[[att fler äldre ska känna sig trygga i hemmet]]',
       '[[Den nya stadsdelen ska bidra till klimatmålen]].',
+      '[[att skapa goda förutsättningar för byns föreningar]]',
+      '[[att verka för ökad läslust hos unga]]',
     ],
     misses: ['att kommunen inför fria bussresor', 'att bygga en cykelväg mellan Ö och Ås'],
   },

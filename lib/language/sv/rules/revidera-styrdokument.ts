@@ -26,6 +26,7 @@ export default defineRule({
       '[[Servicenämnden får i uppdrag att revidera kostpolicyn]].',
       '[[att parkeringsprogrammet kompletteras med ett avsnitt om lastcyklar]]',
       '[[Fritidsnämnden får i uppdrag att inkludera e-sport i nästa idrottsprogram]].',
+      '[[att förnya vattenplanen]]',
     ],
     misses: ['att bygglovsavgiften ändras', 'Den reviderade planen antogs i våras.', 'att nämnden följer kostpolicyn'],
   },

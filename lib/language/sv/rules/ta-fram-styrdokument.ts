@@ -39,6 +39,8 @@ export default defineRule({
       '[[att skolnämnden utarbetar riktlinjer för skolskjuts]]',
       '[[En gemensam handlingsplan mot buller tas fram]].',
       '[[Tekniska nämnden ges i uppdrag att återkomma med ett förslag till trafikstrategi]].',
+      '[[Räddningsnämnden får i uppdrag att säkerställa att det finns en rutin för skyfall]].',
+      '[[att påbörja arbetet med en ny trädplan]]',
     ],
     misses: [
       'Planen togs fram 2019 och gäller fortfarande.',

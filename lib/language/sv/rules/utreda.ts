@@ -43,6 +43,8 @@ export default defineRule({
       '[[Tekniska nämnden får i uppdrag att utreda förutsättningarna för en ny bro]].',
       '[[att se över öppettiderna på återbruket]]',
       '[[att en översyn av skolskjutsarna genomförs]]',
+      '[[att ta reda på vad föreningarna behöver]]',
+      '[[Kulturnämnden får i uppdrag att återkomma med ett underlag om biografen]].',
     ],
     misses: ['Förvaltningen utredde frågan 2018.', 'att bygga en ny bro'],
   },
