@@ -20,6 +20,7 @@ import { walk } from './drafts.ts';
 import { toEvenReading } from './even-reading.ts';
 import { rate } from './level.ts';
 import { findMetadata } from './metadata.ts';
+import { partAtOldWording } from './old-wording.ts';
 import { findPassages, fold, type Passage } from './passages.ts';
 import { findPastedTasks } from './pasted.ts';
 import { findSteeringTasks } from './steering.ts';
@@ -207,7 +208,7 @@ export function languageOf(reading: Reading): Code {
 
 function read(text: string, tasks: readonly Task[], code: Code, words: ProposalWords, languages: Languages): readonly Gathered[] {
   const reader = new Reader(text);
-  for (const task of tasks) {
+  for (const task of tasks.flatMap((one) => partAtOldWording(text, one, words))) {
     const declared = toLanguage(task.passage.lang) ?? code;
     const heard = declared === code ? code : (guessLanguage(task.passage.words) ?? declared);
     reader.read(task, languages[heard], words);

@@ -137,6 +137,7 @@ export const englishWords: ProposalWords = {
     /(?:^|\n)[#*_ ]*(?:minutes\b.*|agenda\b.*|.*\bresolution (?:no|#|number).*|(?:notice of )?motions?\b.{0,60}|recommendations?:?|.{0,20}\bresolved\b.*|whereas.*|.*\bminutes of (?:the|a) (?:\p{L}+ ){0,6}(?:meeting|proceedings|council|committee|board)\b.*|item #?\d.*|.*\bordinance no.*|report to .*|report of .*|report by .*|.*staff report.*|moved by.*|.*\bseconded\b.*|to: .*|from: .*)\s*(?=\n|$)/iu,
   paragraphs: /(?:^|\n)\s*(?:§|Section|SECTION) ?\d+[.:]? .{3,}/u,
   ordinance: /standing orders|by-?laws?|ordinance|rules|code of \p{L}+|terms of reference|regulations/iu,
+  oldWording: /\bfrom:?\s*[”“"][^”“"]{1,800}[”“"]\s*,?\s*to:?\s*(?=[”“"])/u,
   demands:
     /\bit was (?:unanimously )?(?:agreed|resolved|reported|noted|proposed|suggested)\b|\b(?:seconded|motion carried|carried unanimously|Cllrs?\.? \p{Lu})|\b(?:resolves?|resolved|moves?|recommends?|directs?)\b[^.\n]{0,140}(?::|\bthat)\s*(?:\n|$)/iu,
   proposer: /^[#*_ ]*(.{2,80}?) (?:moves?|proposes?|recommends?|requests?|asks?|resolves?|instructs?)\b/u,

@@ -89,6 +89,7 @@ export const swedishWords: ProposalWords = {
   decisionLabel: /förslag till|förslag:?$|beslut|hemställan|yrkande/iu,
   paragraphs: /(?:^|\n)[^\S\n]*§ ?\d+ .{3,}/u,
   ordinance: /reglemente|arbetsordning|stadga|föreskrifter|delegationsordning|instruktion|ordningsregler/iu,
+  oldWording: /\bfrån:?\s*[”“"][^”“"]{1,800}[”“"]\s*,?\s*till:?\s*(?=[”“"])/u,
   decides: /\b(?:får|ges|fär) i uppdrag att\b|\buppdras åt\b|\bmotionen (?:bifalls|bifalles|avslås|anses)\b/iu,
   demands:
     /\b(?:yrkar|hemställer|hemställa)\b|\b(?:föreslår|föreslås|besluta)\b[^.\n]{0,140}(?::|\batt|,|uppdrag|följande\.?)[^\S\n]*(?:\n|$)/iu,

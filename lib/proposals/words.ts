@@ -55,6 +55,8 @@ export interface ProposalWords {
   readonly notSteering: RegExp;
   /** Titles whose paragraphs are rules, not items of a meeting: *Reglemente*, *Arbetsordning*. */
   readonly ordinance?: RegExp;
+  /** *från: ”…” till:*, the wording that a change replaces. */
+  readonly oldWording?: RegExp;
   /** A list with such a point is a decision, whatever stands above it. */
   readonly decides?: RegExp;
   /** Nor is one in which somebody demands something. */

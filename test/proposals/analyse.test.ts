@@ -179,4 +179,16 @@ describe('analyse', () => {
       { numRuns: 300 },
     );
   });
+
+  it('reads the new wording of a changed assignment, not the old', () => {
+    const [proposal] = analyse(
+      readPlain(`Beslut
+
+1. Uppdraget till hamnnämnden ändras från: ”Hamnnämnden får i uppdrag att ta fram en hamnstrategi.” till: ”Hamnnämnden får i uppdrag att redovisa hamnens kostnader.”
+2. Motionen anses besvarad.
+`),
+    ).proposals;
+    expect(proposal?.directives.map(({ kind }) => kind)).not.toContain('plan');
+    expect(proposal?.directives.map(({ kind }) => kind)).toContain('report');
+  });
 });
