@@ -27,7 +27,7 @@ export const englishWords: ProposalWords = {
       sense: 'propose',
       type: 'motion',
       pattern: label(
-        `${BODY} (?:therefore |hereby |further |also )?(?:resolves|recommends|proposes|agrees|calls (?:on|for).{0,60})(?: that| to)?|motion text|proposed (?:resolution|motion)|(?:the )?motion(?: \\d+)?|text of motion|we (?:therefore )?(?:propose(?: that)?|call (?:for|on [^.]{0,60} to|on (?:the |this )?(?:\\p{L}+ ){0,2}(?:council|government|executive|minister|board|assembly|commission)))`,
+        `(?:this|the) (?:council|board|committee|assembly)(?: (?:also|further|therefore))?|${BODY} (?:therefore |hereby |further |also )?(?:resolves|recommends|proposes|agrees|calls (?:on|for).{0,60})(?: that| to)?|motion text|proposed (?:resolution|motion)|(?:the )?motion(?: \\d+)?|text of motion|we (?:therefore )?(?:propose(?: that)?|call (?:for|on [^.]{0,60} to|on (?:the |this )?(?:\\p{L}+ ){0,2}(?:council|government|executive|minister|board|assembly|commission)))`,
       ),
     },
     {

@@ -70,11 +70,12 @@ const motions = explicit([
 /** Who is told to do something: *The DPW was instructed to …*, *The Board asked Mr. A and Mrs. B to …*. */
 const orderings = explicit([
   `(was|were|is|be) ..3 (instructed|directed|asked|requested|authorized|authorised|tasked|mandated|ordered|assigned) ..2 ${TO}`,
-  `are ..3 (instructed|directed|authorized|authorised|tasked|mandated|ordered) ..2 ${TO}`,
+  `are ..3 (instructed|directed|tasked|mandated|ordered) ..2 ${TO}`,
   `(instructed|directed|instructs|directs) ..12 ${TO}`,
   'clerk [ (will|should|would) ] ..1 (#verb|#nounVerb|#rareVerb)',
   `(clerk|engineer|#admin|secretary|chairman|mayor) (is|are) ${TO}`,
   `(#body|#mover|members|he|she|they) ..6 (asked|requested|urged) ..10 ${TO}`,
+  `#capital also? (asked|requested|urged) (#capital|the|staff|all|members|him|her|them) ..8 ${TO}`,
 ]);
 
 /** What was decided: *It was agreed that …*, *RESOLVED that …*. */
@@ -88,7 +89,8 @@ const decisions = explicit([
   'resolved ..3 that',
   'resolved to',
   '(#body|we) ..3 (resolves|agrees|commits|undertakes|pledges|decides) ..2 (that|to)',
-  '(#body|we) ..3 #directs ..12 (to|that)',
+  `(#body|we) ..3 #directs ..12 ${TO}`,
+  '(#body|we) ..3 #directs ..12 that',
   '(#admin|#role) ..3 (is|be|was|were) ..3 (directed|requested|instructed|asked|authorised|authorized|tasked|mandated|delegated) to',
   '(#admin|#body|panel|review|group|report|force) ..3 (recommends|recommend|recommended) ..10 (that|to)',
 ]);
@@ -99,7 +101,9 @@ const tasks = opening([
   '[ that ] (the|this|a|an|all|any|no|council|staff|we|#body|#admin|#capital)',
   '(directed|requested|instructed|ordered|urged) ..6 that',
   `(directed|requested|instructed|ordered|urged|asked) ..10 ${TO}`,
-  `#capital [ to ] (represent|contact|write|check|follow|get|ask|call|send|email|speak|look|report|provide|arrange|prepare|bring|chase|obtain|organise|organize|draft|circulate|order|book|meet)`,
+  `#capital [ to ] (represent|contact|write|check|follow|get|ask|call|send|email|speak|look|report|provide|arrange|prepare|bring|chase|obtain|organise|organize|draft|circulate|meet)`,
+  `(direct|instruct) ..10 ${TO}`,
+  `(request|ask) (staff|the|#admin|#role|#capital) ..8 ${TO}`,
   `i? move ${TO}`,
   'i? move that',
   'the? ..2 (#officer|manager|administrator|cao) ..2 [ will ] ..1 (#verb|#nounVerb|be)',

@@ -90,6 +90,10 @@ export const refusals: readonly RefusalFamily[] = [
       '(urge|ask|invite|thank) ..2 (groups|colleagues|members|councillors|everyone) to',
       '(authorize|authorizes|authorise|authorises) ..6 to (continue|execute|enter|sign|accept|pay|award|attend)',
       '(moved|taken|added|placed) ..4 agenda',
+      '< (allow|allows|permit|permits) ..5 (#role|#body|clerk) to (#verb|#nounVerb|#rareVerb)',
+      '(#role|#body|clerk) be (allowed|permitted) to',
+      '(grant|granted|give|given) ..3 permission',
+      'call to order',
       '(to|will) (move|second|propose|speak|report) $',
       '(certify|certifies) ..6 (true|correct|foregoing)',
       '(recitals|foregoing) ..4 (true|correct)',
@@ -138,6 +142,8 @@ export const refusals: readonly RefusalFamily[] = [
   { why: 'procedure', pattern: ['(recommend|recommends|recommended) ..40 for (approval|adoption|acceptance)'] },
   // A summons, or what anybody is told.
   { why: 'reported', pattern: ['(which|who|that) the? (council|board|committee|cabinet) (asked|requested|directed|instructed)'] },
+  // What a council notes and believes, as points beside what it resolves.
+  { why: 'description', pattern: ['^ (notes|believes|recognises|recognizes|welcomes|regrets|acknowledges|considers|understands|observes|accepts) ..2 that'], contexts: ['item'] },
   { why: 'description', pattern: ['(may|might|can|could) be ..1 (asked|requested|directed|required)', 'be it further $'] },
   {
     why: 'description',

@@ -17,6 +17,7 @@ export default defineRule({
     '< (brief|briefs|inform|informs|notify|notifies|update|updates|advise) ..3 (council|members|board|committee|councillors|cabinet|commission|residents|public)',
     '(council|members|board|committee|councillors|cabinet) ..2 < (briefed|informed|updated|notified)',
     '< (circulate|circulates|give|gives|present|presents|provide|provides|supply) ..4 (list|presentation) (of|on|to|about)',
+    'the report ..2 (include|includes|contain|contains|set|sets|cover|covers)',
     '(list|presentation) ..12 < (circulated|given|provided|presented)',
     '< (keep|keeps|kept) ..3 (informed|updated|record|records|log|advised)',
     'kept ..1 (informed|updated)',

@@ -12,7 +12,7 @@ export default defineRule({
     '(#documents|plan|procedure|procedures|rules) ..12 < (revised|updated|amended|rewritten|modified|replaced|changed|refreshed|extended|strengthened)',
     '(look|looks|seek|agree|move|begin|start) to (amend|revise|update|change) ..6 (#documents|#planWords)',
     '(amendment|amendments|changes|revision|revisions|updates) to ..6 (#documents|#planKind)',
-    '< (change|changes|alter|alters) the ..4 (policy|bylaw|by-law|guidelines|strategy|ordinance)',
+    '< (change|changes|alter|alters) (the|its|our|their) ..4 (policy|bylaw|by-law|guidelines|strategy|ordinance)',
     '(add|adds|insert|inserts|incorporate|incorporates|include|includes) ..14 (in|into|to) ..3 (policy|strategy|bylaw|by-law|ordinance|guidelines|handbook|master)',
     'this (standard|directive|manual|document|plan|procedure) ..6 < (updated|revised|amended)',
     '(revised|updated) ..4 (#documents|plan)',
