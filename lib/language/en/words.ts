@@ -80,7 +80,7 @@ export const words = {
   // Decisions that close a matter
   procedural: `approve approves accept accepts receive receives ratify ratifies confirm confirms endorse endorses adjourn adjourns defer defers refer refers postpone postpones
     appoint appoints reappoint reappoints nominate nominates elect elects resume resumes suspend rescind rescinds authorise authorizes authorize
-    authorises acknowledge acknowledges dispense untable convene retain proceed enter adopt adopts`,
+    authorises acknowledge acknowledges dispense untable convene retain enter adopt adopts`,
   /** The same, nouns as often as verbs; patterns name both. */
   proceduralNouns: 'note notes pass passes award awards recess recesses table tables rise go',
   proceduralDone: `approved adopted noted received accepted deferred referred tabled adjourned ratified confirmed endorsed appointed reappointed elected seconded withdrawn closed signed
