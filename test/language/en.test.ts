@@ -40,6 +40,11 @@ describe('English clauses', () => {
     'In 2019 Council directed staff to repair the pier.',
     'Councillor Quill asked if the pier could be repaired.',
     'The pier will be repaired in the spring.',
+    'You are requested to attend the meeting of the harbour board.',
+    'Residents are asked to keep the slipway clear.',
+    'Votes are recorded by a machine to make the count faster.',
+    'Motion was made to allow the Harbour Committee to meet on Sundays.',
+    'The members noted that the said meeting would be noticed.',
   ])('leaves what is only told: %s', (sentence) => {
     expect(kinds(sentence, 'background')).toEqual([]);
   });
@@ -48,6 +53,11 @@ describe('English clauses', () => {
     ['Councillor Quill requested that the pier be repaired.', 'measure'],
     ['It was agreed that the Clerk would write to the harbour board.', 'micro'],
     ['I will move at the next meeting that the Council draft a beach policy.', 'plan'],
+    ['Moved by Quill to receive, file, and direct the Manager to explore a second ferry.', 'inquiry'],
+    ['I will ask at the next meeting if a lamp could be fixed to the pier.', 'measure'],
+    ['The pilot was asked to report on the buoys each month.', 'report'],
+    ['Quill asked Mara to check the price of paint.', 'inquiry'],
+    ['That the Commissioner of Harbours paint the railings.', 'micro'],
     ['BE IT FURTHER RESOLVED that staff be directed to report back within 30 days.', 'report'],
   ])('finds what is demanded in running text: %s', (sentence, kind) => {
     expect(kinds(sentence, 'background')).toEqual([kind]);

@@ -64,7 +64,8 @@ export const refusals: readonly RefusalFamily[] = [
   {
     why: 'reported',
     pattern: [
-      '(said|stated|explained|outlined|noted|reported|clarified|replied|confirmed|informed|advised|told|added|remarked|commented|reminded|felt|believed|thought|observed|argued|emphasised|emphasized|stressed|concerned|worried|hoped|wondered|expressed)',
+      '(#mover|#admin|#capital|he|she|they|who|it|also) said',
+      '(stated|explained|outlined|noted|reported|clarified|replied|confirmed|informed|advised|told|added|remarked|commented|reminded|felt|believed|thought|observed|argued|emphasised|emphasized|stressed|concerned|worried|hoped|wondered|expressed)',
     ],
     unless: ['seeking approval', '(and|also|he|she|they|#capital) (requested|proposed|recommended|moved|requesting|asked|sought|called)'],
   },
@@ -90,6 +91,7 @@ export const refusals: readonly RefusalFamily[] = [
       '(urge|ask|invite|thank) ..2 (groups|colleagues|members|councillors|everyone) to',
       '(authorize|authorizes|authorise|authorises) ..6 to (continue|execute|enter|sign|accept|pay|award|attend)',
       '(moved|taken|added|placed) ..4 agenda',
+      '< (continue|continues|table|tables) ..4 (hearing|item|matter|application)',
       '< (allow|allows|permit|permits) ..5 (#role|#body|clerk) to (#verb|#nounVerb|#rareVerb)',
       '(#role|#body|clerk) be (allowed|permitted) to',
       '(grant|granted|give|given) ..3 permission',
@@ -143,7 +145,11 @@ export const refusals: readonly RefusalFamily[] = [
   // A summons, or what anybody is told.
   { why: 'reported', pattern: ['(which|who|that) the? (council|board|committee|cabinet) (asked|requested|directed|instructed)'] },
   // What a council notes and believes, as points beside what it resolves.
-  { why: 'description', pattern: ['^ (notes|believes|recognises|recognizes|welcomes|regrets|acknowledges|considers|understands|observes|accepts) ..2 that'], contexts: ['item'] },
+  {
+    why: 'description',
+    pattern: ['^ (notes|believes|recognises|recognizes|welcomes|regrets|acknowledges|considers|understands|observes|accepts) ..2 that'],
+    contexts: ['item'],
+  },
   { why: 'description', pattern: ['(may|might|can|could) be ..1 (asked|requested|directed|required)', 'be it further $'] },
   {
     why: 'description',

@@ -77,6 +77,8 @@ export const words = {
     'road rd street st avenue ave lane drive square quay boulevard blvd terrace crescent way highway close court place hill bridge park row green parade grove',
   illustration: 'example instance',
   finance: 'funding financing funded financed reallocating',
+  /** Lead on to an order: *receive, file and direct staff to …*. */
+  give: 'receive receives note notes accept accepts',
   // Decisions that close a matter
   procedural: `approve approves accept accepts receive receives ratify ratifies confirm confirms endorse endorses adjourn adjourns defer defers refer refers postpone postpones
     appoint appoints reappoint reappoints nominate nominates elect elects resume resumes suspend rescind rescinds authorise authorizes authorize

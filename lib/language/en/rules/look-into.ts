@@ -12,6 +12,7 @@ export default defineRule({
     '< (look|looks|looked) ..2 (at|into)',
     '< (inspect|inspects|inspected) ..1 (the|a|all)',
     '< (find|finds) out',
+    '< (check|checks|get|gets|find|finds) ..3 (price|prices|cost|costs|availability)',
     '< seek ..4 (views|feedback|input|advice|opinion|opinions|quotes|quotations|estimates|clarification)',
     '< (see|check|inquire|enquire|find) ..2 (if|whether|out)',
     '(to|will|shall) (assess|determine|check) (if|whether)',
