@@ -115,10 +115,10 @@ export const englishWords: ProposalWords = {
   newGroup:
     /^[#*_ ]*(?:(?:NOW,? *THEREFORE,? *)?(?:BE IT|LET IT BE)[, ]*(?:FURTHER )?RESOLVED.{0,140}:|(?:This |The )?[\p{L} ]{0,50}(?:resolves?|recommends?)(?: (?:that|to))?.{0,60}:)[*_ ]*$/u,
   leadInOpen:
-    /^(?:(?:this |the |we |i )?[^.]{0,80}\b(?:resolves?|recommends?|propose|directs?|instructs?|calls (?:on|upon|for)|asks|moves?)\b[^.]{0,80}:|[^.]{0,60}\b(?:resolved|recommended)(?: that)?:|.{0,200}\b(?:ordered|it was agreed|resolved|directed)(?: that)?:)$/iu,
+    /$(?<=^(?:(?:this |the |we |i )?[^.]{0,80}\b(?:resolves?|recommends?|propose|directs?|instructs?|calls (?:on|upon|for)|asks|moves?)\b[^.]{0,80}:|[^.]{0,60}\b(?:resolved|recommended)(?: that)?:|.{0,200}\b(?:ordered|it was agreed|resolved|directed)(?: that)?:))/iu,
   item: /^[#*_ ]*(?:Item #?\d+[a-z]?|(\d{1,2}\.\d{1,2}|\d{2,4}\/\d{1,3}|\d{1,2}|[IVX]{1,5}|[A-Z])(?:[.)]|(?<=\/\d{1,3})(?= )))[*_ ]*(?:\s+(.*))?$/su,
   noise:
-    /^(?:\|.*\||Page \d+.*|\d+ ?\(\d+\)|\d{1,3}|-{3,}|(?:City|Town|County) Council Minutes.{0,60}|Minutes – .{0,40}Page \d+.*|(?:.{0,90} )?Page \d+ of \d+.{0,90}|<!-- .* -->|\*?<small>.*<\/small>\*?)$/u,
+    /^(?:\|.*\||Page \d+.*|\d+ ?\(\d+\)|\d{1,3}|-{3,}|(?:City|Town|County) Council Minutes.{0,60}|Minutes – .{0,40}Page \d+.*|<!-- .* -->|\*?<small>.*<\/small>\*?)$|Page(?<=^(?:.{0,90} )?Page) \d+ of \d+.{0,90}$/u,
   documentTypes: [
     {
       type: 'beslut',

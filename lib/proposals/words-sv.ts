@@ -105,7 +105,7 @@ export const swedishWords: ProposalWords = {
   attLine: /^(?:(?:samt|och)\s+)?att\s+\p{L}/iu,
   pointLabel: /^(?:Mål|Åtgärd|Punkt|Uppdrag|Insats|Aktivitet|Krav|Att-sats)(?:\s?\d+(?:\.\d+)?)?\s*:\s+/u,
   leadInOpen:
-    /\b(?:yrkar|föreslår|föreslås|hemställer|hemställa|vill)\b[^.?!]{0,160}(?:följande|att|besluta|beslutar|uppdrag|hemställa,)\s*[.:]?$|\b(?:yrkar|föreslår|föreslås|hemställer|vill)\b[^.?!]{0,120}:$/iu,
+    /$(?<=\b(?:yrkar|föreslår|föreslås|hemställer|hemställa|vill)\b[^.?!]{0,160}(?:följande|att|besluta|beslutar|uppdrag|hemställa,)\s*[.:]?|\b(?:yrkar|föreslår|föreslås|hemställer|vill)\b[^.?!]{0,120}:)/iu,
   due: /\b(?:senast|före|innan|till och med|t\.?o\.?m\.?|inom)\b.{0,40}/giu,
   dated: /(?:sammanträdesdatum|mötesdatum|sammanträde(?:t)?|kallelse|protokoll)/giu,
   body: /(?:[Kk]ommunfullmäktige|[Rr]egionfullmäktige|[Kk]ommunstyrelsen|[Rr]egionstyrelsen|[\p{L}-]+(?: (?:och|samt) [\p{L}-]+)?nämnden(?: (?!Protokoll|Sammanträd|Kallelse|Beslut|Datum)\p{Lu}\p{Ll}+)?|[\p{L}-]+utskottet)/u,

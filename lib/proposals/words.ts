@@ -27,8 +27,13 @@ export interface Label {
   readonly brief?: true;
 }
 
+export type Test = (text: string) => boolean;
+
 export interface ProposalWords {
   readonly labels: readonly Label[];
+  /** Some label's pattern matches, some label's `runIn`: made of them (words-of.ts), since most passages are none. */
+  readonly mayBeLabel?: Test;
+  readonly mayRunIn?: Test;
   /** The last sentence before a list: *yrkar därför att:*, *föreslår att kommunfullmäktige beslutar*. */
   readonly leadIn: RegExp;
   /** The same, long past: history, no proposal. */
@@ -82,7 +87,10 @@ export interface ProposalWords {
   readonly attLine: RegExp;
   /** A word that marks a point: *Åtgärd:*, *Mål 2:*. */
   readonly pointLabel: RegExp;
-  /** A lead-in whose demands follow as plain sentences: *Vi föreslår att nämnden beslutar följande.* */
+  /**
+   * A lead-in whose demands follow as plain sentences: *Vi föreslår att nämnden beslutar följande.* Written as `$(?<=…)`, so that it is read from its
+   * end: few passages end like one.
+   */
   readonly leadInOpen: RegExp;
   /** A time limit: its date is not the meeting's. Global. */
   readonly due: RegExp;
