@@ -164,8 +164,7 @@ export function prepareLanguage(source: LanguageSource): Language {
     gate: buildGate({
       vocabulary,
       patterns,
-      explicit: frames.filter((frame) => frame.explicit).map((frame) => frame.compiled),
-      frames: frames.map((frame) => frame.compiled),
+      frames,
       procedure: refusals.filter(({ why }) => why === 'procedure').flatMap((family) => family.patterns),
       common: source.functionWords.split(' '),
     }),

@@ -137,7 +137,8 @@ function fits(tokens: Tokens, index: number, step: Step, verb: number): boolean 
   return isOneOf(tokens, index, step) !== step.negated;
 }
 
-function isOneOf(tokens: Tokens, index: number, step: Step): boolean {
+/** The word at `index` is one that the step names, by itself, by its class or by its looks. */
+export function isOneOf(tokens: Tokens, index: number, step: Step): boolean {
   if (tokens.shapes[index]! & step.shapes) return true;
   const row = tokens.rows[index]!;
   if (row === 0) return false;

@@ -269,5 +269,8 @@ export function scan(text: string, pieces: readonly Span[], vocabulary: Vocabula
 /** A word in lower case, NFC, without soft hyphens. For the few places that need the letters. */
 export function wordAt(tokens: Tokens, index: number): string {
   const raw = tokens.text.slice(tokens.starts[index], tokens.ends[index]);
-  return raw.replace(/\u00ad/g, '').normalize('NFC').toLowerCase();
+  return raw
+    .replace(/\u00ad/g, '')
+    .normalize('NFC')
+    .toLowerCase();
 }

@@ -17,8 +17,7 @@ export interface Vocabulary {
   find(text: string, start: number, end: number, hash: number, length: number): number;
   /** Row of a literal in a pattern; throws when the word was not registered. */
   rowOf(word: string): number;
-  /** The same, 0 when unknown. */
-  findRow(word: string): number;
+  wordOf(row: number): string;
   classOf(name: string): number;
   is(row: number, classId: number): boolean;
   /** The class's words. */
@@ -158,7 +157,7 @@ export function buildVocabulary(source: VocabularySource, extra: Iterable<string
       if (row === undefined) throw new Error(`"${word}" is not in the vocabulary`);
       return row;
     },
-    findRow: (word) => ids.get(word) ?? 0,
+    wordOf: (row) => words[row - 1] ?? '',
     classOf(name) {
       const id = classIds.get(name);
       if (id === undefined) throw new Error(`no word class "${name}" in the vocabulary`);

@@ -133,7 +133,8 @@ class Walk {
       else this.introduce(this.open('list', this.labelled() ?? this.listType(), 'operative'), said);
       return true;
     }
-    if (draft?.extent === 'label' || next.heading || !words.leadInOpen.test(said) || words.leadInPast.test(tail) || isAddressed()) return false;
+    if (draft?.extent === 'label' || next.heading || !words.leadInOpen.test(said) || words.leadInPast.test(tail) || isAddressed())
+      return false;
     this.introduce(this.open('loose', this.listType(), /\b(?:that|to|att):$/i.test(said) ? 'item' : 'line'), said);
     return true;
   }

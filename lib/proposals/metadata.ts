@@ -47,7 +47,8 @@ export function findMetadata(
   let body: string | null = null;
   for (const line of top) {
     if (date === null && YEAR.test(line)) date = dateIn(line.replace(words.due, ''), words.months);
-    body ??= words.body.exec(line)?.[0].replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) ?? null;
+    if (body === null && words.bodyWord.test(line))
+      body = words.body.exec(line)?.[0].replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) ?? null;
   }
   return { body, date };
 }

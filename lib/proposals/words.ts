@@ -23,6 +23,8 @@ export interface Label {
   readonly pattern: RegExp;
   /** May be followed by its text on the same line. */
   readonly runIn?: RegExp;
+  /** What all that matches either holds: looked for first, where the label may begin with any word and would be tried at length. */
+  readonly holds?: RegExp;
   /** Its run-in text and the points right below are all that it opens: *Motion: Cllr X moved to …*. */
   readonly brief?: true;
 }
@@ -97,5 +99,7 @@ export interface ProposalWords {
   /** What stands before the date of the meeting, global. */
   readonly dated?: RegExp;
   readonly body: RegExp;
+  /** What each body's name holds: looked for first, since a pattern that may begin with any word takes a hundred times as long. */
+  readonly bodyWord: RegExp;
   readonly months: readonly string[];
 }
