@@ -40,8 +40,9 @@ export function isMostlyCapitals(text: string, part: number): boolean {
   for (let i = 0; i < text.length; i += lengthAt(text, i)) {
     const kind = kindAt(text, i);
     if (kind === CAPITAL) capitals += 1;
+    else if (kind === SMALL) small += 1;
     // More small letters than there could be: most texts show it soon.
-    else if (kind === SMALL && (small += 1) > text.length * (1 - part) + 1) return false;
+    if (small > text.length * (1 - part) + 1) return false;
   }
   return capitals > 0 && capitals >= (small + capitals) * part;
 }
