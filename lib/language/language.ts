@@ -109,6 +109,8 @@ export interface Language {
   readonly source: LanguageSource;
   readonly vocabulary: Vocabulary;
   readonly doubt: Doubt | null;
+  /** All of them, each at its id. */
+  readonly patterns: readonly Pattern[];
   readonly gate: Gate;
   readonly frames: readonly (Frame & { readonly compiled: Pattern })[];
   readonly refusals: readonly Ready<RefusalFamily>[];
@@ -157,6 +159,7 @@ export function prepareLanguage(source: LanguageSource): Language {
     source,
     vocabulary,
     doubt: source.doubt ? prepareDoubt(source.doubt) : null,
+    patterns,
     frames,
     refusals,
     markers,
