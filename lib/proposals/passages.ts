@@ -3,6 +3,8 @@
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { hasBlankLine, isAllBlank, isBlank, joinBlanks } from './blanks.ts';
+import { type Fold, findLines, fold, type Line } from './lines.ts';
+import { findRunTogether, look, MARK, SEEN } from './run-together.ts';
 import { dropRunningHeads } from './running-heads.ts';
 import { trimWeight } from './trim-signs.ts';
 
@@ -18,133 +20,6 @@ export interface Passage extends Span {
   readonly lang: string | null;
   /** Words, blanks folded, without the mark. */
   readonly words: string;
-}
-
-const MARK =
-  /^(?:([-–—•*+▪●◦‣·○■□➢✓\uf0b7\uf0a7])\s+|\(?(\d{1,3})[.)]\s+|(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+|\(?([a-zåäö])[.)]\s+|\(?([ivx]{1,5})[.)]\s+|\p{Lu}{1,3}\d{1,3}[.):]\s+|o\s+(?=\p{Lu}))/u;
-
-/** Letters composed, soft hyphens out: what patterns are matched against. Offsets are of the raw text all the same (labels.ts offsetAfter). */
-export const fold = (raw: string): string => raw.normalize('NFC').replace(/\u00ad/g, '');
-
-type Fold = typeof fold;
-
-interface Line extends Span {
-  readonly heading: boolean;
-  readonly strong: boolean;
-  readonly lang: string | null;
-  readonly drawn: string | null;
-  /** First line of its block. */
-  readonly first: boolean;
-  readonly item: boolean;
-  /** Folded. */
-  readonly words: string;
-}
-
-const LONE_MARK = /^(?:[-–—•*▪●◦‣·○■□\uf0b7\uf0a7]|\(?(?:\d{1,2}|[a-z])[.)])$/u;
-const LONGEST_LONE_MARK = '(12.'.length;
-
-/** The blocks' own lines, trimmed, without empty ones. */
-function findLines({ text, blocks: given }: Reading, folded: Fold): Line[] {
-  const lines: Line[] = [];
-  const blocks =
-    given.length > 0 ? given : [{ start: 0, end: text.length, role: 'paragraph' as const, strong: false, lang: null, marker: null }];
-  for (const block of blocks) {
-    let from = block.start;
-    let first = true;
-    while (from < block.end) {
-      let to = text.indexOf('\n', from);
-      if (to === -1 || to > block.end) to = block.end;
-      let start = from;
-      let end = to;
-      while (start < end && isBlank(text.charCodeAt(start))) start += 1;
-      while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
-      const last = lines[lines.length - 1];
-      if (end > start && last && last.end - last.start <= LONGEST_LONE_MARK && LONE_MARK.test(text.slice(last.start, last.end))) {
-        // A bullet on a line of its own belongs to the text below it.
-        lines[lines.length - 1] = { ...last, end, heading: false, words: folded(text.slice(last.start, end)) };
-        first = false;
-      } else if (end > start) {
-        lines.push({
-          start,
-          end,
-          heading: block.role === 'heading',
-          strong: block.strong,
-          lang: block.lang,
-          drawn: first ? block.marker : null,
-          first,
-          item: block.role === 'item',
-          words: folded(text.slice(start, end)),
-        });
-        first = false;
-      }
-      from = to + 1;
-    }
-  }
-  return lines;
-}
-
-/** What a first look at a stretch of text shows; flags. */
-const SEEN = {
-  /** A number or letter that may mark a point within. */ mark: 1,
-  /** Blanks that are not one space each. */ blanks: 2,
-} as const;
-
-function look(text: string, start: number, end: number): number {
-  let seen = 0;
-  for (let i = start; i < end; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code > 46) {
-      if (code >= 0xa0 && isBlank(code)) seen |= SEEN.blanks;
-    } else if (code === 32) {
-      if (i + 1 < end && isBlank(text.charCodeAt(i + 1))) seen |= SEEN.blanks;
-    } else if (code < 32) seen |= SEEN.blanks;
-    else if ((code === 46 || code === 41) && i > start && i + 1 < end && isBlank(text.charCodeAt(i + 1)) && endsMark(text, start, i))
-      seen |= SEEN.mark;
-  }
-  return seen;
-}
-
-/** "2." "b)" "(b)" end at `at`, and no word does. */
-function endsMark(text: string, start: number, at: number): boolean {
-  const code = text.charCodeAt(at - 1);
-  if (code >= 48 && code <= 57) return true;
-  const before = at - 2 >= start ? text.charCodeAt(at - 2) : 32;
-  return code >= 97 && code <= 122 && (before === 40 || isBlank(before));
-}
-
-/** Points that stand on one line: "… besvarad. 2. Nämnden …", "… individen, b. grundligt …". Offsets where a new one begins. */
-function findRunTogether(text: string, start: number, end: number): number[] {
-  const cuts: number[] = [];
-  const slice = text.slice(start, end);
-  const first = MARK.exec(slice);
-  let wanted = first?.[2] ? Number(first[2]) + 1 : 2;
-  // "… that the Council: 1. draws up …; 2. consults …": small letters only where the first point says so.
-  const small = /[:]\s{1,3}1[.)]\s+\p{Ll}/u.test(slice);
-  const numbers = /(?<=[.:;,”"]\s{1,3}(?:(?:och|samt|and)\s)?)(\d{1,2})[.)]\s+(?=[\p{L}”"])/gu;
-  for (const found of slice.matchAll(numbers)) {
-    const value = Number(found[1]);
-    if (value === 1 && cuts.length === 0 && !first?.[2]) wanted = 1;
-    const goesOn = slice.slice(found.index + found[0].length, found.index + found[0].length + 5);
-    if (value !== wanted || !(small || /^(?:[\p{Lu}”"]|att\s|that\s)/u.test(goesOn))) continue;
-    cuts.push(start + found.index);
-    wanted += 1;
-  }
-  let letter = (first?.[4] ?? '').charCodeAt(0) + 1;
-  if (first?.[4] === 'a' || / a\. \p{L}/u.test(slice)) {
-    letter = 98;
-    for (const found of slice.matchAll(/(?<=[,.;]\s{1,3}(?:och )?)([b-z])[.)]\s+(?=\p{L})/gu)) {
-      if (found[1]!.charCodeAt(0) !== letter) continue;
-      cuts.push(start + found.index);
-      letter += 1;
-    }
-  }
-  // "(a) … and (b) …": all of them, where they run from a.
-  const bracketed = [...slice.matchAll(/(?<=\s)\(([a-z])\)\s+(?=\p{L})/gu)];
-  const opens = bracketed[0] !== undefined && /(?:\b(?:att|that|to)|[:–])\s*$/i.test(slice.slice(0, bracketed[0].index));
-  if ((bracketed.length >= 2 || opens) && bracketed.every((found, index) => found[1]!.charCodeAt(0) === 97 + index)) {
-    for (const found of bracketed) if (!cuts.includes(start + found.index)) cuts.push(start + found.index);
-  }
-  return cuts.sort((a, b) => a - b);
 }
 
 /** "Nämnden beslutar att", broken on purpose. */

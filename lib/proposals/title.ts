@@ -2,7 +2,8 @@
 import type { ProposalType } from '../model/proposal.ts';
 import type { Reading } from '../model/reading.ts';
 import { findLabel } from './labels.ts';
-import { fold, type Passage } from './passages.ts';
+import { fold } from './lines.ts';
+import type { Passage } from './passages.ts';
 import { trimHeading } from './trim-signs.ts';
 import type { ProposalWords } from './words.ts';
 
