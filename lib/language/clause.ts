@@ -1,8 +1,14 @@
 // Reads one clause: which frame makes it direct, and where its content and main verb stand. It decides no kind and knows no rule.
+import type { Held } from './gate.ts';
 import type { Language } from './language.ts';
 import { matchAt } from './pattern.ts';
 import type { Context, Frame } from './rule.ts';
 import { GAP, SHAPE, type Tokens, wordAt } from './scan.ts';
+
+/** The tokens of one sentence, and the patterns that it can hold. */
+export interface Sifted extends Tokens {
+  readonly held: Held;
+}
 
 export interface Clause {
   /** Tokens of the clause, half open. */
@@ -92,7 +98,9 @@ function findVerb(tokens: Tokens, language: Language, from: number, content: num
 }
 
 /** Follows the chain of frames from the clause's beginning. */
-export function readClause(tokens: Tokens, language: Language, from: number, to: number, context: Context): Clause {
+export function readClause(tokens: Sifted, language: Language, from: number, to: number, context: Context): Clause {
+  const { held } = tokens;
+  const frames = held === null ? language.frames : language.frames.filter(({ compiled }) => held[compiled.id] === 1);
   let frame: Frame | null = null;
   let explicit = false;
   let doubtful = false;
@@ -104,8 +112,7 @@ export function readClause(tokens: Tokens, language: Language, from: number, to:
       if (frame && i > content && isBarrier(tokens, language, i)) break;
       // Once the content's own verb has come, what follows belongs to it.
       if (frame && i === content && looksInfinitive(tokens, language, i)) break;
-      const gate = language.opensFrame[tokens.rows[i]!] === 1;
-      for (const candidate of gate ? language.frames : []) {
+      for (const candidate of frames) {
         if (candidate.opening && i !== from) continue;
         if (candidate.notIn?.includes(context) && !explicit) continue;
         const found = matchAt(tokens, candidate.compiled, i, to);

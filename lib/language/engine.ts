@@ -4,7 +4,7 @@
 import { markers as markerTable } from '../categories.ts';
 import type { Kind, MarkerKind } from '../model/directive.ts';
 import type { Span } from '../model/span.ts';
-import { type Clause, isVerb, readClause } from './clause.ts';
+import { type Clause, isVerb, readClause, type Sifted } from './clause.ts';
 import type { Language } from './language.ts';
 import { looksLike, opensInInfinitive } from './looks.ts';
 import { type Match, match, type Pattern } from './pattern.ts';
@@ -32,15 +32,17 @@ export interface SentenceReading {
 
 const NOTHING: SentenceReading = { findings: [], elaborates: false, refusal: null };
 
-const any = (tokens: Tokens, patterns: readonly Pattern[], from: number, to: number, verb = -1): Match | null => {
+const any = (tokens: Sifted, patterns: readonly Pattern[], from: number, to: number, verb = -1): Match | null => {
+  const { held } = tokens;
   for (const pattern of patterns) {
+    if (held !== null && held[pattern.id] === 0) continue;
     const found = match(tokens, pattern, from, to, verb);
     if (found) return found;
   }
   return null;
 };
 
-function refusalOf(tokens: Tokens, language: Language, clause: Clause, context: Context): Refusal | null {
+function refusalOf(tokens: Sifted, language: Language, clause: Clause, context: Context): Refusal | null {
   for (const family of language.refusals) {
     if (family.contexts && !family.contexts.includes(context === 'line' ? 'item' : context)) continue;
     // What is reported is told before the content: a past tense behind the verb belongs to the content itself.
@@ -52,11 +54,12 @@ function refusalOf(tokens: Tokens, language: Language, clause: Clause, context: 
   return null;
 }
 
-function markersOf(tokens: Tokens, language: Language, from: number, to: number): FoundMarker[] {
+function markersOf(tokens: Sifted, language: Language, from: number, to: number): FoundMarker[] {
   const found: FoundMarker[] = [];
   for (const family of language.markers) {
     if (any(tokens, family.unless, from, to)) continue;
     for (const pattern of family.patterns) {
+      if (tokens.held !== null && tokens.held[pattern.id] === 0) continue;
       for (let at = from; at < to; ) {
         const hit = match(tokens, pattern, at, to);
         if (!hit) break;
@@ -82,7 +85,7 @@ function pins(tokens: Tokens, { vocabulary, pinned }: Language, clause: Clause):
   return false;
 }
 
-function ruleFor(tokens: Tokens, language: Language, clause: Clause, markers: readonly FoundMarker[]) {
+function ruleFor(tokens: Sifted, language: Language, clause: Clause, markers: readonly FoundMarker[]) {
   return language.rules.find((rule) => {
     if (rule.needs === 'how' && !tellsHow(tokens, language, clause, markers)) return false;
     if (rule.open && markers.some((marker) => markerTable[marker.kind].how && marker.kind !== 'quantity')) return false;
@@ -95,7 +98,7 @@ function ruleFor(tokens: Tokens, language: Language, clause: Clause, markers: re
 const SHORT_CLAUSE = 5;
 
 /** What directs at all, in this context. */
-function directs(tokens: Tokens, language: Language, clause: Clause, context: Context): boolean {
+function directs(tokens: Sifted, language: Language, clause: Clause, context: Context): boolean {
   if (context === 'background') return clause.explicit;
   // "Nämnden beslutar att", and a list below: nothing is left to direct.
   if (clause.frame && clause.verb < 0 && clause.content >= clause.to) return false;
@@ -149,7 +152,7 @@ function namesItem(tokens: Tokens, language: Language, clause: Clause): boolean 
 }
 
 /** In a steering document the present tense is a rule where it is passive, or where it says how (codebook, rulings). */
-function isRule(tokens: Tokens, language: Language, clause: Clause): boolean {
+function isRule(tokens: Sifted, language: Language, clause: Clause): boolean {
   const { passive, infinitive, present } = language.source;
   const { vocabulary } = language;
   if (clause.verb >= 0 && vocabulary.is(tokens.rows[clause.verb]!, language.classes.passive)) return true;
@@ -222,20 +225,18 @@ function spanOf(tokens: Tokens, language: Language, clause: Clause): Span {
 }
 
 /** Tokens [from, to) are one sentence without its list mark. */
-export function readSentence(tokens: Tokens, language: Language, from: number, to: number, context: Context): SentenceReading {
+export function readSentence(scanned: Tokens, language: Language, from: number, to: number, context: Context): SentenceReading {
   if (to <= from) return NOTHING;
   tally.sentences += 1;
+  if (!language.gate.mayDirect(scanned, from, to, context)) return NOTHING;
+  tally.passed += 1;
+  const tokens: Sifted = { ...scanned, held: language.gate.sift(scanned, from, to) };
   const clause = readClause(tokens, language, from, to, context);
   if (!directs(tokens, language, clause, context)) {
     const refusal = context === 'background' ? null : refusalOf(tokens, language, clause, context);
     return refusal === 'procedure' ? { ...NOTHING, refusal } : NOTHING;
   }
-  if (
-    context === 'background' &&
-    clause.doubtful &&
-    language.doubt?.demands(tokens.text.slice(tokens.starts[from], tokens.ends[to - 1])) === false
-  )
-    return NOTHING;
+  if (context === 'background' && clause.doubtful && language.doubt?.demands(tokens, from, to) === false) return NOTHING;
   const refusal = refusalOf(tokens, language, clause, context);
   if (refusal) return { ...NOTHING, refusal };
   const findings: Finding[] = [];
@@ -255,7 +256,7 @@ export function readSentence(tokens: Tokens, language: Language, from: number, t
 }
 
 /** "that a bridge be named … and (that) a plaque be erected": each with its own subject and verb. */
-function splitJoined(tokens: Tokens, language: Language, clause: Clause): Clause[] | null {
+function splitJoined(tokens: Sifted, language: Language, clause: Clause): Clause[] | null {
   for (const pattern of language.conjoined) {
     const hit = match(tokens, pattern, clause.verb + 1, clause.to);
     if (!hit) continue;
@@ -266,7 +267,7 @@ function splitJoined(tokens: Tokens, language: Language, clause: Clause): Clause
 }
 
 /** "… används, samt uppdatera rutiner": a second verb of another sort with its own object is a directive of its own. */
-function splitClause(tokens: Tokens, language: Language, clause: Clause): Clause[] {
+function splitClause(tokens: Sifted, language: Language, clause: Clause): Clause[] {
   if (clause.verb < 0) return [clause];
   const joined = splitJoined(tokens, language, clause);
   if (joined) return joined;

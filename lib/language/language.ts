@@ -1,6 +1,7 @@
 // A language as data (LanguageSource), and made ready to run (Language). Adding one is a folder with a language.ts and a line in registry.ts.
 import type { Language as Code } from '../model/reading.ts';
 import { type Doubt, type DoubtWords, prepareDoubt } from './doubt.ts';
+import { buildGate, type Gate, openGate } from './gate.ts';
 import { compile, literalsOf, type Pattern } from './pattern.ts';
 import { type PhraseSource, type Phrases, preparePhrases } from './phrases.ts';
 import type { Frame, MarkerFamily, RefusalFamily, Rule } from './rule.ts';
@@ -108,8 +109,9 @@ export interface Language {
   readonly source: LanguageSource;
   readonly vocabulary: Vocabulary;
   readonly doubt: Doubt | null;
-  /** By row: some frame may begin with it. */
-  readonly opensFrame: Uint8Array;
+  /** All of them, each at its id. */
+  readonly patterns: readonly Pattern[];
+  readonly gate: Gate;
   readonly frames: readonly (Frame & { readonly compiled: Pattern })[];
   readonly refusals: readonly Ready<RefusalFamily>[];
   readonly markers: readonly Ready<MarkerFamily>[];
@@ -135,25 +137,40 @@ export function prepareLanguage(source: LanguageSource): Language {
     ...families.flatMap((family) => [...family.pattern, ...(family.unless ?? [])]),
   ];
   const vocabulary = buildVocabulary(source.vocabulary, new Set(sources.flatMap(literalsOf)));
+  const patterns: Pattern[] = [];
+  const make = (pattern: string): Pattern => {
+    const made = compile(pattern, vocabulary, patterns.length);
+    patterns.push(made);
+    return made;
+  };
   const ready = <T extends { pattern: readonly string[]; unless?: readonly string[] }>({ pattern, unless, ...rest }: T): Ready<T> => ({
     ...rest,
-    patterns: pattern.map((one) => compile(one, vocabulary)),
-    unless: (unless ?? []).map((one) => compile(one, vocabulary)),
+    patterns: pattern.map(make),
+    unless: (unless ?? []).map(make),
   });
-  const frames = source.frames.map((frame) => ({ ...frame, compiled: compile(frame.pattern, vocabulary) }));
-  const opensFrame = new Uint8Array(vocabulary.size);
-  for (const { compiled } of frames)
-    for (let row = 0; row < vocabulary.size; row += 1) if (compiled.opens === null || compiled.opens[row] === 1) opensFrame[row] = 1;
+  const frames = source.frames.map((frame) => ({ ...frame, compiled: make(frame.pattern) }));
+  const refusals = source.refusals.map(ready);
+  const markers = source.markers.map(ready);
+  const rules = Object.entries(source.rules).map(([id, rule]) => ({ ...ready(rule), id }));
+  const conjoined = (source.conjoined ?? []).map(make);
+  const elaborates = (source.elaborates ?? []).map(make);
   const { verb, barrier, and, preposition, subject, every, passive } = source.classes;
   return {
     source,
     vocabulary,
     doubt: source.doubt ? prepareDoubt(source.doubt) : null,
+    patterns,
     frames,
-    opensFrame,
-    refusals: source.refusals.map(ready),
-    markers: source.markers.map(ready),
-    rules: Object.entries(source.rules).map(([id, rule]) => ({ ...ready(rule), id })),
+    refusals,
+    markers,
+    rules,
+    gate: buildGate({
+      vocabulary,
+      patterns,
+      frames,
+      procedure: refusals.filter(({ why }) => why === 'procedure').flatMap((family) => family.patterns),
+      common: source.functionWords.split(' '),
+    }),
     classes: {
       verb: vocabulary.classOf(verb),
       barrier: vocabulary.classOf(barrier),
@@ -171,9 +188,12 @@ export function prepareLanguage(source: LanguageSource): Language {
     determiner: source.determiner === undefined ? null : vocabulary.classOf(source.determiner),
     auxiliary: source.auxiliary === undefined ? null : vocabulary.classOf(source.auxiliary),
     skipped: source.skipped === undefined ? null : vocabulary.classOf(source.skipped),
-    conjoined: (source.conjoined ?? []).map((one) => compile(one, vocabulary)),
-    elaborates: (source.elaborates ?? []).map((one) => compile(one, vocabulary)),
+    conjoined,
+    elaborates,
     pinned: source.pinned === undefined ? null : vocabulary.classOf(source.pinned),
     phrases: source.phrases?.length ? preparePhrases(source.phrases, vocabulary) : null,
   };
 }
+
+/** The same language with its gate open: slower, and must find the very same (test/language/gate.test.ts). */
+export const withOpenGate = (language: Language): Language => ({ ...language, gate: openGate });

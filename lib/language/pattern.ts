@@ -10,7 +10,7 @@
 import { GAP, SHAPE, type Tokens } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-interface Step {
+export interface Step {
   readonly rows: readonly number[];
   readonly classes: readonly number[];
   readonly shapes: number;
@@ -26,6 +26,8 @@ interface Step {
 }
 
 export interface Pattern {
+  /** Its place among the language's patterns, for the gate. */
+  readonly id: number;
   readonly source: string;
   readonly steps: readonly Step[];
   /** Steps that bound the span. */
@@ -67,7 +69,7 @@ export function literalsOf(source: string): string[] {
     .filter((choice) => !choice.startsWith('#'));
 }
 
-export function compile(source: string, vocabulary: Vocabulary): Pattern {
+export function compile(source: string, vocabulary: Vocabulary, id = 0): Pattern {
   const steps: Step[] = [];
   let gap = 0;
   let needsGap = 0;
@@ -114,14 +116,18 @@ export function compile(source: string, vocabulary: Vocabulary): Pattern {
     }
   }
   const opens = opensOf(steps[0]!, vocabulary);
-  return { source, opens, steps, from, to: to === -1 ? steps.length : to, fromStart };
+  return { id, source, opens, steps, from, to: to === -1 ? steps.length : to, fromStart };
 }
+
+/** All rows that the step names or whose class it names. */
+export const rowsOf = ({ rows, classes }: Step, vocabulary: Vocabulary): number[] => [
+  ...new Set([...rows, ...classes.flatMap((id) => vocabulary.rowsIn(id))]),
+];
 
 function opensOf(first: Step, vocabulary: Vocabulary): Uint8Array | null {
   if (first.optional || first.negated || first.shapes !== 0) return null;
   const opens = new Uint8Array(vocabulary.size);
-  for (const row of first.rows) opens[row] = 1;
-  for (let row = 1; row < vocabulary.size; row += 1) if (first.classes.some((id) => vocabulary.is(row, id))) opens[row] = 1;
+  for (const row of rowsOf(first, vocabulary)) opens[row] = 1;
   return opens;
 }
 
@@ -131,7 +137,8 @@ function fits(tokens: Tokens, index: number, step: Step, verb: number): boolean 
   return isOneOf(tokens, index, step) !== step.negated;
 }
 
-function isOneOf(tokens: Tokens, index: number, step: Step): boolean {
+/** The word at `index` is one that the step names, by itself, by its class or by its looks. */
+export function isOneOf(tokens: Tokens, index: number, step: Step): boolean {
   if (tokens.shapes[index]! & step.shapes) return true;
   const row = tokens.rows[index]!;
   if (row === 0) return false;

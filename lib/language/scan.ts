@@ -1,7 +1,7 @@
 // One pass over char codes: words with their row in the vocabulary, and what stands between them. Positions stay in the raw text: soft hyphens,
 // decomposed letters and words broken at a line's end are read as one word but never changed. It knows no grammar.
 import type { Span } from '../model/span.ts';
-import { addToHash, foldUnit, HASH_START, type Vocabulary } from './vocabulary.ts';
+import { addToHash, foldUnit, HASH_START, isSmall, type Vocabulary } from './vocabulary.ts';
 
 /** What stands between a word and the one before it; flags. */
 export const GAP = {
@@ -38,7 +38,13 @@ export interface Tokens {
   readonly vocabulary: Vocabulary;
 }
 
-const isUpper = (text: string, start: number, end: number): boolean => /^\p{Lu}+$/u.test(text.slice(start, end));
+/** The second letter tells most words apart from those in capitals. */
+const isUpper = (text: string, start: number, end: number): boolean => {
+  const second = text.charCodeAt(start + 1);
+  return !(second >= 97 && second <= 122) && /^\p{Lu}+$/u.test(text.slice(start, end));
+};
+/** `.` `,` `-` `:` `/` and the en dash stand within numbers. */
+const joinsDigits = (code: number): boolean => (code >= 44 && code <= 47) || code === 58 || code === 0x2013;
 const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 10 || code === 13 || code === 0xa0 || code === 0x202f;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
@@ -62,7 +68,7 @@ function gapOf(code: number, next: number): number {
     case 46:
     case 33:
     case 0x2026:
-      return isBlank(next) || Number.isNaN(next) || next === 34 || next === 0x201d || next === 41 ? GAP.stop : 0;
+      return isBlank(next) || next === -1 || next === 34 || next === 0x201d || next === 41 ? GAP.stop : 0;
     case 63:
       return GAP.question | GAP.stop;
     case 10:
@@ -102,14 +108,29 @@ function afterBreak(text: string, hyphen: number, end: number): number {
   return /^(?:och|eller|samt|respektive|and|or)\s/.test(text.slice(at, at + 12)) ? -1 : at;
 }
 
-/** Scans the pieces in order, as if one followed the other. */
-export function scan(text: string, pieces: readonly Span[], vocabulary: Vocabulary): Tokens {
-  const room = pieces.reduce((sum, piece) => sum + (((piece.end - piece.start) / 2) | 0) + 2, 0);
-  const starts = new Int32Array(room);
-  const ends = new Int32Array(room);
-  const rows = new Int32Array(room);
-  const gaps = new Uint16Array(room);
-  const shapes = new Uint8Array(room);
+/** Where tokens are written. Whoever scans many pieces, one after the other, keeps one: making it costs more than reading a sentence. */
+export interface Room {
+  starts: Int32Array;
+  ends: Int32Array;
+  rows: Int32Array;
+  gaps: Uint16Array;
+  shapes: Uint8Array;
+}
+
+export const makeRoom = (words: number): Room => ({
+  starts: new Int32Array(words),
+  ends: new Int32Array(words),
+  rows: new Int32Array(words),
+  gaps: new Uint16Array(words),
+  shapes: new Uint8Array(words),
+});
+
+/** Scans the pieces in order, as if one followed the other. In a room that is given, the tokens hold until the next scan there. */
+export function scan(text: string, pieces: readonly Span[], vocabulary: Vocabulary, room: Room = makeRoom(0)): Tokens {
+  let most = 0;
+  for (const piece of pieces) most += ((piece.end - piece.start) >> 1) + 2;
+  if (room.starts.length < most) Object.assign(room, makeRoom(Math.max(most, room.starts.length * 2)));
+  const { starts, ends, rows, gaps, shapes } = room;
   let count = 0;
   let gap = 0;
   for (const piece of pieces) {
@@ -119,7 +140,7 @@ export function scan(text: string, pieces: readonly Span[], vocabulary: Vocabula
       const code = text.charCodeAt(i);
       let unit = foldUnit(code);
       if (unit === 0) {
-        gap |= gapOf(code, i + 1 < end ? text.charCodeAt(i + 1) : Number.NaN);
+        gap |= gapOf(code, i + 1 < end ? text.charCodeAt(i + 1) : -1);
         i += 1;
         continue;
       }
@@ -130,7 +151,10 @@ export function scan(text: string, pieces: readonly Span[], vocabulary: Vocabula
       let shape = unit !== code ? SHAPE.capital : 0;
       if (isDigit(code)) {
         shape |= SHAPE.number;
-        while (i < end && (isDigit(text.charCodeAt(i)) || (/[.,:/–-]/.test(text[i]!) && isDigit(text.charCodeAt(i + 1)) && i + 1 < end)))
+        while (
+          i < end &&
+          (isDigit(text.charCodeAt(i)) || (joinsDigits(text.charCodeAt(i)) && isDigit(text.charCodeAt(i + 1)) && i + 1 < end))
+        )
           i += 1;
         // "2 000" and "13 500": groups of three after a blank.
         while (
@@ -154,21 +178,46 @@ export function scan(text: string, pieces: readonly Span[], vocabulary: Vocabula
         length = 1;
         i += 1;
       } else {
+        let here = code;
         for (;;) {
-          const next = text.charCodeAt(i + 1);
-          if (next >= 0x300 && next <= 0x30a && i + 1 < end) {
+          let next = i + 1 < end ? text.charCodeAt(i + 1) : 0;
+          if (next >= 0x300 && next <= 0x30a) {
             unit = composed(unit, next) || unit;
             i += 1;
+            here = next;
+            next = i + 1 < end ? text.charCodeAt(i + 1) : 0;
           }
-          const here0 = text.charCodeAt(i);
           // Not behind a hyphen: *Tipperary-Cahir* is two names.
-          if (length > 0 && text[i - 1] !== '-' && ((here0 >= 65 && here0 <= 90) || isDigit(here0))) inner = true;
+          if (here <= 90 && length > 0 && (here >= 65 || isDigit(here)) && text.charCodeAt(i - 1) !== 45) inner = true;
           hash = addToHash(hash, unit);
           length += 1;
           i += 1;
-          while (i < end && text.charCodeAt(i) === 0xad) i += 1;
+          if (next === 0xad) {
+            while (i < end && text.charCodeAt(i) === 0xad) i += 1;
+            next = i < end ? text.charCodeAt(i) : 0;
+          }
+          here = next;
+          if (isSmall(here)) {
+            // Most of all text, and nothing to look at but what comes next.
+            let before = hash;
+            do {
+              before = hash;
+              hash = addToHash(hash, here);
+              length += 1;
+              i += 1;
+              here = i < end ? text.charCodeAt(i) : 0;
+            } while (isSmall(here));
+            if ((here >= 0x300 && here <= 0x30a) || here === 0xad) {
+              // A sign that belongs to the last letter: it is read again.
+              i -= 1;
+              here = text.charCodeAt(i);
+              unit = here;
+              hash = before;
+              length -= 1;
+              continue;
+            }
+          }
           if (i >= end) break;
-          let here = text.charCodeAt(i);
           unit = foldUnit(here);
           if (unit !== 0 && unit !== 37 && unit !== 0xa7 && unit !== 36) continue;
           if (here === 45 || here === 0x2010) {
@@ -177,6 +226,7 @@ export function scan(text: string, pieces: readonly Span[], vocabulary: Vocabula
               hash = addToHash(hash, 45);
               length += 1;
               i += 1;
+              here = text.charCodeAt(i);
               unit = after;
               continue;
             }
@@ -193,7 +243,8 @@ export function scan(text: string, pieces: readonly Span[], vocabulary: Vocabula
             hash = addToHash(hash, 46);
             length += 1;
             i += 1;
-            unit = foldUnit(text.charCodeAt(i));
+            here = text.charCodeAt(i);
+            unit = foldUnit(here);
             continue;
           }
           break;
@@ -217,8 +268,8 @@ export function scan(text: string, pieces: readonly Span[], vocabulary: Vocabula
 
 /** A word in lower case, NFC, without soft hyphens. For the few places that need the letters. */
 export function wordAt(tokens: Tokens, index: number): string {
-  return tokens.text
-    .slice(tokens.starts[index], tokens.ends[index])
+  const raw = tokens.text.slice(tokens.starts[index], tokens.ends[index]);
+  return raw
     .replace(/\u00ad/g, '')
     .normalize('NFC')
     .toLowerCase();

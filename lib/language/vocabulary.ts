@@ -17,8 +17,11 @@ export interface Vocabulary {
   find(text: string, start: number, end: number, hash: number, length: number): number;
   /** Row of a literal in a pattern; throws when the word was not registered. */
   rowOf(word: string): number;
+  wordOf(row: number): string;
   classOf(name: string): number;
   is(row: number, classId: number): boolean;
+  /** The class's words. */
+  rowsIn(classId: number): readonly number[];
   has(name: string): boolean;
   /** Rows, the unknown word's 0 included. */
   readonly size: number;
@@ -37,13 +40,35 @@ export function foldUnit(code: number): number {
   return code >= 0xfb00 && code <= 0xfb06 ? code : 0;
 }
 
+const SMALL = FOLDS.slice(0, 0x250).map((unit, code) => Number(unit === code && code >= 97 && code !== 0xa7));
+
+/** A letter that is its own lower case: most of all text. */
+export const isSmall = (code: number): boolean => code < 0x250 && SMALL[code] === 1;
+
 export const HASH_START = 0x811c9dc5 | 0;
 export const addToHash = (hash: number, unit: number): number => Math.imul(hash ^ unit, 0x01000193);
 
-function hashWord(word: string): number {
+export function hashWord(word: string): number {
   let hash = HASH_START;
   for (let i = 0; i < word.length; i += 1) hash = addToHash(hash, word.charCodeAt(i));
   return hash;
+}
+
+const TAILS = 1 << 15;
+
+/** A word's last three letters, five bits each. */
+const tailOf = (text: string, end: number): number =>
+  ((foldUnit(text.charCodeAt(end - 3)) & 31) << 10) |
+  ((foldUnit(text.charCodeAt(end - 2)) & 31) << 5) |
+  (foldUnit(text.charCodeAt(end - 1)) & 31);
+
+function endsInOne(text: string, end: number, heads: readonly string[] = []): boolean {
+  for (const head of heads) {
+    let left = head.length;
+    while (left > 0 && foldUnit(text.charCodeAt(end - head.length + left - 1)) === head.charCodeAt(left - 1)) left -= 1;
+    if (left === 0) return true;
+  }
+  return false;
 }
 
 const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
@@ -78,40 +103,39 @@ export function buildVocabulary(source: VocabularySource, extra: Iterable<string
   const words = [...rows.keys()];
   const ids = new Map(words.map((word, index) => [word, index + 1]));
   const table = new Uint8Array((words.length + 1) * classNames.length);
+  const members: number[][] = classNames.map(() => []);
   words.forEach((word, index) => {
-    for (const id of rows.get(word)!) table[(index + 1) * classNames.length + id] = 1;
+    for (const id of rows.get(word)!) {
+      table[(index + 1) * classNames.length + id] = 1;
+      members[id]!.push(index + 1);
+    }
   });
 
   let size = 1024;
   while (size < words.length * 3) size *= 2;
   const slots = new Int32Array(size);
-  const hashes = words.map(hashWord);
+  const hashes = Int32Array.from(words, hashWord);
+  const lengths = Uint8Array.from(words, (word) => word.length);
   words.forEach((_, index) => {
     let at = (hashes[index]! ^ (hashes[index]! >>> 15)) & (size - 1);
     while (slots[at]) at = (at + 1) & (size - 1);
     slots[at] = index + 1;
   });
 
-  // Heads by their last two letters, longest first.
-  const tails = new Map<number, string[]>();
-  for (const head of heads.keys()) {
-    const key = head.charCodeAt(head.length - 1) * 65536 + head.charCodeAt(head.length - 2);
-    tails.set(
-      key,
-      [...(tails.get(key) ?? []), head].sort((a, b) => b.length - a.length),
-    );
+  // Heads by their last letters, longest first. Endings that share a place are told apart by comparing.
+  const tails: (string[] | undefined)[] = new Array(TAILS).fill(undefined);
+  for (const head of [...heads.keys()].sort((a, b) => b.length - a.length)) {
+    if (head.length < 3) throw new Error(`"${head}" is too short for the end of a compound`);
+    const tail = tailOf(head, head.length);
+    tails[tail] = [...(tails[tail] ?? []), head];
   }
 
-  function findHead(text: string, start: number, end: number): number {
-    const key = foldUnit(text.charCodeAt(end - 1)) * 65536 + foldUnit(text.charCodeAt(end - 2));
-    const candidates = tails.get(key);
-    if (!candidates) return 0;
-    const word = text
-      .slice(start, end)
-      .toLowerCase()
-      .normalize('NFC')
-      .replace(/\u00ad|-?\r?\n\s*/g, '');
-    for (const head of candidates) {
+  /** `plain`: no soft hyphen, mark or line break within, so that each unit is a letter. Most words are. */
+  function findHead(text: string, start: number, end: number, plain: boolean): number {
+    if (plain && !endsInOne(text, end, tails[tailOf(text, end)])) return 0;
+    const raw = text.slice(start, end).toLowerCase();
+    const word = plain ? raw : raw.normalize('NFC').replace(/\u00ad|-?\r?\n\s*/g, '');
+    for (const head of tails[tailOf(word, word.length)] ?? []) {
       if (word.length < head.length + 2 || !word.endsWith(head)) continue;
       if (source.notCompound?.test(word)) return 0;
       return ids.get(head)!;
@@ -123,22 +147,24 @@ export function buildVocabulary(source: VocabularySource, extra: Iterable<string
     find(text, start, end, hash, length) {
       let at = (hash ^ (hash >>> 15)) & (size - 1);
       for (let row = slots[at]!; row; row = slots[at]!) {
-        if (hashes[row - 1] === hash && words[row - 1]!.length === length) return row;
+        if (hashes[row - 1] === hash && lengths[row - 1] === length) return row;
         at = (at + 1) & (size - 1);
       }
-      return length > 5 ? findHead(text, start, end) : 0;
+      return length > 5 ? findHead(text, start, end, end - start === length) : 0;
     },
     rowOf(word) {
       const row = ids.get(word);
       if (row === undefined) throw new Error(`"${word}" is not in the vocabulary`);
       return row;
     },
+    wordOf: (row) => words[row - 1] ?? '',
     classOf(name) {
       const id = classIds.get(name);
       if (id === undefined) throw new Error(`no word class "${name}" in the vocabulary`);
       return id;
     },
     is: (row, classId) => table[row * classNames.length + classId] === 1,
+    rowsIn: (classId) => members[classId]!,
     has: (name) => classIds.has(name),
     size: words.length + 1,
   };

@@ -8,7 +8,7 @@ import type { Language } from '../language/language.ts';
 import { joinPhrases } from '../language/phrases.ts';
 import { type Languages, languagesWith } from '../language/registry.ts';
 import type { Context } from '../language/rule.ts';
-import { scan } from '../language/scan.ts';
+import { makeRoom, scan } from '../language/scan.ts';
 import { splitSentences } from '../language/sentences.ts';
 import type { Directive, Kind } from '../model/directive.ts';
 import { keyOfOwnWords, noOwnWords, type OwnWords } from '../model/own-words.ts';
@@ -19,9 +19,10 @@ import type { Draft, Task } from './draft.ts';
 import { walk } from './drafts.ts';
 import { toEvenReading } from './even-reading.ts';
 import { rate } from './level.ts';
+import { fold } from './lines.ts';
 import { findMetadata } from './metadata.ts';
 import { partAtOldWording } from './old-wording.ts';
-import { findPassages, fold, type Passage } from './passages.ts';
+import { findPassages, type Passage } from './passages.ts';
 import { findPastedTasks } from './pasted.ts';
 import { findSteeringTasks } from './steering.ts';
 import { isSteeringDocument, titleOf, typeOf } from './title.ts';
@@ -58,7 +59,9 @@ class Reader {
   private listUnder: { readonly draft: Draft; readonly mark: string | null } | null = null;
   /** Points so far. */
   private count = 0;
-  private speaker = '';
+  /** The last sentence of background that does not go on for the speaker before it. */
+  private heard: { readonly said: string; readonly at: number } | null = null;
+  private readonly room = makeRoom(1024);
 
   constructor(text: string) {
     this.text = text;
@@ -110,20 +113,24 @@ class Reader {
     return fresh;
   }
 
+  /** What is said in background, as far as it tells whose demand it is. */
+  private listen(start: number, end: number, task: Task, words: ProposalWords): string {
+    const said = fold(this.text.slice(start, end)).slice(0, 160);
+    if (!words.again?.test(said)) this.heard = { said, at: task.passage.start };
+    return said;
+  }
+
   /** Whose demand a sentence of background is. */
   private voiceOf(said: string, task: Task, words: ProposalWords): string {
-    if (words.speaker && !words.again?.test(said)) {
-      const named = words.speaker.exec(said)?.[1];
-      this.speaker = named ? `${task.passage.start} ${named}` : '';
-    }
-    if (this.speaker) return this.speaker;
+    const named = this.heard && words.speaker?.exec(this.heard.said)?.[1];
+    if (named) return `${this.heard!.at} ${named}`;
     const voice = words.voice.find(({ pattern }) => pattern.test(said))?.key ?? 'other';
     // Minutes tell of many demands: without a speaker, those of one passage belong together.
     return words.speaker ? `${task.passage.start} ${voice}` : voice;
   }
 
   read(task: Task, language: Language, words: ProposalWords): void {
-    const tokens = joinPhrases(scan(this.text, task.pieces, language.vocabulary), language.phrases);
+    const tokens = joinPhrases(scan(this.text, task.pieces, language.vocabulary, this.room), language.phrases);
     let context: Context = task.draft.closed ? 'background' : task.context;
     const before = this.count;
     /** Of the passage's last sentence. */
@@ -140,18 +147,18 @@ class Reader {
       const { findings: own, elaborates, refusal } = readSentence(tokens, language, from, to, context);
       const findings: readonly Finding[] = elaborates ? own.map((one) => ofDemand(one, demand, language)) : own;
       if (task.passage.mark !== null) demand = findings[findings.length - 1] ?? demand;
-      const said = fold(this.text.slice(start, end));
-      const voice = isBackground ? this.voiceOf(said.slice(0, 160), task, words) : '';
+      // Without speakers only what directs need be listened to.
+      const said = isBackground && (words.speaker || findings.length > 0) ? this.listen(start, end, task, words) : '';
       const kept = task.leads ? findings.filter(({ kind }) => kind === 'plan') : this.inherit(task, findings, language, words);
       lastKind = kept[kept.length - 1]?.kind ?? null;
       if (kept.length > 0) {
-        const into = this.gather(task.draft, voice);
+        const into = this.gather(task.draft, isBackground ? this.voiceOf(said, task, words) : '');
         this.count += kept.length;
         for (const found of kept)
           into.points.push({ start: found.start, end: found.end, draft: task.draft, directive: this.directive(found, language) });
       } else if (refusal === 'procedure' && !task.leads && !isBackground && context !== 'background') {
         this.count += 1;
-        this.gather(task.draft, voice).points.push({ start, end, draft: task.draft, directive: null });
+        this.gather(task.draft, '').points.push({ start, end, draft: task.draft, directive: null });
       }
       // A point that tells of an earlier assignment does so to its end.
       if (refusal === 'reported' && task.passage.mark !== null) return;

@@ -51,7 +51,7 @@ class Walk {
     const passage = this.passages[index]!;
     if (this.startsItem(passage, index)) return;
     const labelled = findLabel(passage, this.words);
-    if (this.words.wakes?.test(passage.words)) this.reading = true;
+    if (!this.reading && this.words.wakes?.test(passage.words)) this.reading = true;
     if (isNumberedHeading(passage, this.passages[index + 1])) {
       this.begin({ number: passage.mark ?? '', title: passage.words });
       if (!labelled) return;
@@ -121,21 +121,20 @@ class Walk {
     if (!this.reading || next === undefined) return false;
     const tail = said.slice(-TAIL);
     const listFollows = next.mark !== null;
-    const group = words.newGroup.test(said);
-    if (draft?.extent === 'label' && group) {
+    if (draft?.extent === 'label' && words.newGroup.test(said)) {
       this.introduce(draft.passages > 0 ? this.open('label', draft.type, draft.plain) : draft, said);
       return true;
     }
     // "You must:", "Du har rätt att:" lists what the reader is told.
-    if (said.match(words.addressed)) return false;
-    const past = words.leadInPast.test(tail);
+    const isAddressed = (): boolean => said.match(words.addressed) !== null;
     if (listFollows) {
-      if (!words.leadIn.test(tail) || (past && !/:$/.test(said))) return false;
+      if (!words.leadIn.test(tail) || (!said.endsWith(':') && words.leadInPast.test(tail)) || isAddressed()) return false;
       if (draft?.extent === 'label') this.introduce(draft, said);
       else this.introduce(this.open('list', this.labelled() ?? this.listType(), 'operative'), said);
       return true;
     }
-    if (past || draft?.extent === 'label' || next.heading || !words.leadInOpen.test(said)) return false;
+    if (draft?.extent === 'label' || next.heading || !words.leadInOpen.test(said) || words.leadInPast.test(tail) || isAddressed())
+      return false;
     this.introduce(this.open('loose', this.listType(), /\b(?:that|to|att):$/i.test(said) ? 'item' : 'line'), said);
     return true;
   }

@@ -15,6 +15,20 @@ export interface EvenReading {
   restoreWords(words: string | null): string | null;
 }
 
+/** The lines of the text that differ from those of the other, which is as long. */
+function changedLines(text: string, other: string): string {
+  if (text === other) return '';
+  const changed: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    const next = text.indexOf('\n', from);
+    const to = next === -1 ? text.length : next + 1;
+    const line = text.slice(from, to);
+    if (!other.startsWith(line, from)) changed.push(line);
+    from = to;
+  }
+  return changed.join('');
+}
+
 export function toEvenReading(written: Reading): EvenReading {
   const even = toEvenSpacing(written.text);
   const text = toEvenCase(even.text);
@@ -31,13 +45,14 @@ export function toEvenReading(written: Reading): EvenReading {
     ...restoreQuoted(directive),
     markers: directive.markers.map(restoreQuoted),
   });
-  const restored = new Map<string, string>();
+  let changed: string | null = null;
   const restoreWords = (words: string | null): string | null => {
     if (words === null) return null;
     if (words === title) return written.title;
-    const at = restored.has(words) ? -1 : text.indexOf(words);
-    if (at >= 0) restored.set(words, even.text.slice(at, at + words.length));
-    return restored.get(words) ?? words;
+    changed ??= changedLines(text, even.text);
+    // Nearly all words stand in lines that were left as they are.
+    const at = changed.includes(words) ? text.indexOf(words) : -1;
+    return at >= 0 ? even.text.slice(at, at + words.length) : words;
   };
   const restoreProposal = (proposal: Proposal): Proposal => ({
     ...restoreSpan(proposal),

@@ -14,13 +14,15 @@ export interface FoundLabel {
 const LONGEST = 120;
 
 export function findLabel(passage: Passage, words: ProposalWords): FoundLabel | null {
+  const { labels, mayBeLabel, mayRunIn } = words;
   const bare = trimHeading(passage.words);
   // "1. Explore options for a park." is a point, not the heading "Options for …".
   const isPoint = passage.mark !== null && /[.;,]$/.test(passage.words);
-  if (bare.length <= LONGEST && !isPoint) {
-    for (const label of words.labels) if (label.pattern.test(bare)) return { label, length: passage.words.length, words: bare };
+  if (bare.length <= LONGEST && !isPoint && mayBeLabel?.(bare) !== false) {
+    for (const label of labels) if (label.pattern.test(bare)) return { label, length: passage.words.length, words: bare };
   }
-  for (const label of words.labels) {
+  if (mayRunIn?.(passage.words) === false) return null;
+  for (const label of labels) {
     const found = label.runIn?.exec(passage.words);
     if (found) return { label, length: found[0].length, words: found[0] };
   }

@@ -6,7 +6,11 @@ import type { ProposalWords } from './words.ts';
 const TOP = 25;
 const two = (value: string | number): string => String(value).padStart(2, '0');
 
+/** A date needs its year. */
+const YEAR = /(?:19|20)\d\d/;
+
 function dateIn(line: string, months: readonly string[]): string | null {
+  if (!YEAR.test(line)) return null;
   const iso = /\b((?:19|20)\d\d)-(\d\d)-(\d\d)\b/.exec(line);
   if (iso) return `${iso[1]}-${iso[2]}-${iso[3]}`;
   const names = months.join('|');
@@ -42,8 +46,9 @@ export function findMetadata(
   let date = words.dated ? datedIn(reading.text.slice(0, 6000), words.dated, words.months) : null;
   let body: string | null = null;
   for (const line of top) {
-    date ??= dateIn(line.replace(words.due, ''), words.months);
-    body ??= words.body.exec(line)?.[0].replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) ?? null;
+    if (date === null && YEAR.test(line)) date = dateIn(line.replace(words.due, ''), words.months);
+    if (body === null && words.bodyWord.test(line))
+      body = words.body.exec(line)?.[0].replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) ?? null;
   }
   return { body, date };
 }

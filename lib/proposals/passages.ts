@@ -2,6 +2,9 @@
 // run together on one line are parted, running heads and feet are stepped over. It knows nothing of proposals.
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { hasBlankLine, isAllBlank, isBlank, joinBlanks } from './blanks.ts';
+import { type Fold, findLines, fold, type Line } from './lines.ts';
+import { findRunTogether, look, MARK, SEEN } from './run-together.ts';
 import { dropRunningHeads } from './running-heads.ts';
 import { trimWeight } from './trim-signs.ts';
 
@@ -19,106 +22,17 @@ export interface Passage extends Span {
   readonly words: string;
 }
 
-const MARK =
-  /^(?:([-–—•*+▪●◦‣·○■□➢✓\uf0b7\uf0a7])\s+|\(?(\d{1,3})[.)]\s+|(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+|\(?([a-zåäö])[.)]\s+|\(?([ivx]{1,5})[.)]\s+|\p{Lu}{1,3}\d{1,3}[.):]\s+|o\s+(?=\p{Lu}))/u;
-
-/** Letters composed, soft hyphens out: what patterns are matched against. Offsets are of the raw text all the same (labels.ts offsetAfter). */
-export const fold = (raw: string): string => raw.normalize('NFC').replace(/\u00ad/g, '');
-
-interface Line extends Span {
-  readonly heading: boolean;
-  readonly strong: boolean;
-  readonly lang: string | null;
-  readonly drawn: string | null;
-  /** First line of its block. */
-  readonly first: boolean;
-  readonly item: boolean;
-}
-
-const LONE_MARK = /^(?:[-–—•*▪●◦‣·○■□\uf0b7\uf0a7]|\(?(?:\d{1,2}|[a-z])[.)])$/u;
-
-/** The blocks' own lines, trimmed, without empty ones. */
-function findLines(reading: Reading): Line[] {
-  const { text } = reading;
-  const lines: Line[] = [];
-  const blocks =
-    reading.blocks.length > 0
-      ? reading.blocks
-      : [{ start: 0, end: text.length, role: 'paragraph' as const, strong: false, lang: null, marker: null }];
-  for (const block of blocks) {
-    let from = block.start;
-    let first = true;
-    while (from < block.end) {
-      let to = text.indexOf('\n', from);
-      if (to === -1 || to > block.end) to = block.end;
-      let start = from;
-      let end = to;
-      while (start < end && /\s/.test(text[start]!)) start += 1;
-      while (end > start && /\s/.test(text[end - 1]!)) end -= 1;
-      const last = lines[lines.length - 1];
-      if (end > start && last && LONE_MARK.test(text.slice(last.start, last.end))) {
-        // A bullet on a line of its own belongs to the text below it.
-        lines[lines.length - 1] = { ...last, end, heading: false };
-        first = false;
-      } else if (end > start) {
-        lines.push({
-          start,
-          end,
-          heading: block.role === 'heading',
-          strong: block.strong,
-          lang: block.lang,
-          drawn: first ? block.marker : null,
-          first,
-          item: block.role === 'item',
-        });
-        first = false;
-      }
-      from = to + 1;
-    }
-  }
-  return lines;
-}
-
-/** Points that stand on one line: "… besvarad. 2. Nämnden …", "… individen, b. grundligt …". Offsets where a new one begins. */
-function findRunTogether(text: string, start: number, end: number): number[] {
-  const cuts: number[] = [];
-  const slice = text.slice(start, end);
-  const first = MARK.exec(slice);
-  let wanted = first?.[2] ? Number(first[2]) + 1 : 2;
-  // "… that the Council: 1. draws up …; 2. consults …": small letters only where the first point says so.
-  const small = /[:]\s{1,3}1[.)]\s+\p{Ll}/u.test(slice);
-  const numbers = /(?<=[.:;,”"]\s{1,3}(?:(?:och|samt|and)\s)?)(\d{1,2})[.)]\s+(?=[\p{L}”"])/gu;
-  for (const found of slice.matchAll(numbers)) {
-    const value = Number(found[1]);
-    if (value === 1 && cuts.length === 0 && !first?.[2]) wanted = 1;
-    const goesOn = slice.slice(found.index + found[0].length, found.index + found[0].length + 5);
-    if (value !== wanted || !(small || /^(?:[\p{Lu}”"]|att\s|that\s)/u.test(goesOn))) continue;
-    cuts.push(start + found.index);
-    wanted += 1;
-  }
-  let letter = (first?.[4] ?? '').charCodeAt(0) + 1;
-  if (first?.[4] === 'a' || / a\. \p{L}/u.test(slice)) {
-    letter = 98;
-    for (const found of slice.matchAll(/(?<=[,.;]\s{1,3}(?:och )?)([b-z])[.)]\s+(?=\p{L})/gu)) {
-      if (found[1]!.charCodeAt(0) !== letter) continue;
-      cuts.push(start + found.index);
-      letter += 1;
-    }
-  }
-  // "(a) … and (b) …": all of them, where they run from a.
-  const bracketed = [...slice.matchAll(/(?<=\s)\(([a-z])\)\s+(?=\p{L})/gu)];
-  const opens = bracketed[0] !== undefined && /(?:\b(?:att|that|to)|[:–])\s*$/i.test(slice.slice(0, bracketed[0].index));
-  if ((bracketed.length >= 2 || opens) && bracketed.every((found, index) => found[1]!.charCodeAt(0) === 97 + index)) {
-    for (const found of bracketed) if (!cuts.includes(start + found.index)) cuts.push(start + found.index);
-  }
-  return cuts.sort((a, b) => a - b);
-}
-
 /** "Nämnden beslutar att", broken on purpose. */
 const OPENS_POINTS = /^.{1,60}\s(?:att|that)$/u;
 
 const isOpenEnd = (words: string): boolean => !/[.:;?!]["”’)]*$/.test(words);
 const beginsLower = (words: string): boolean => /^["”“(]?\p{Ll}/u.test(words);
+
+function numberOf(mark: string): number | null {
+  const digits = /\d+/.exec(mark)?.[0];
+  const letter = /^\(?([a-z])[.)]/.exec(mark)?.[1];
+  return digits ? Number(digits) : letter ? letter.charCodeAt(0) - 96 : null;
+}
 
 function toPassage(
   text: string,
@@ -127,29 +41,21 @@ function toPassage(
   end: number,
   { attLine, pointLabel }: Marks,
   drawn: string | null,
+  toWords: Fold,
 ): Passage {
   const slice = text.slice(start, end);
   const mark = MARK.exec(slice) ?? pointLabel.exec(slice);
   const inner = start + (mark?.[0].length ?? 0);
-  const pieces = lines
-    .map((line) => ({ start: Math.max(line.start, inner), end: Math.min(line.end, end) }))
-    .filter((piece) => piece.end > piece.start)
-    .reduce<Span[]>((joined, piece) => {
-      const last = joined[joined.length - 1];
-      if (last && /^\s*$/.test(text.slice(last.end, piece.start))) joined[joined.length - 1] = { start: last.start, end: piece.end };
-      else joined.push(piece);
-      return joined;
-    }, []);
-  const words = fold(
-    pieces
-      .map((piece) => text.slice(piece.start, piece.end))
-      .join(' ')
-      .replace(/\s+/g, ' '),
-  );
+  const pieces: Span[] = [];
+  for (const line of lines) {
+    const piece = { start: Math.max(line.start, inner), end: Math.min(line.end, end) };
+    if (piece.end <= piece.start) continue;
+    const last = pieces[pieces.length - 1];
+    if (last && isAllBlank(text, last.end, piece.start)) pieces[pieces.length - 1] = { start: last.start, end: piece.end };
+    else pieces.push(piece);
+  }
+  const words = toWords(pieces.map((piece) => text.slice(piece.start, piece.end)).join(' '));
   const shown = mark?.[0].trim() ?? drawn;
-  const digits = /\d+/.exec(shown ?? '')?.[0];
-  const letter = /^\(?([a-z])[.)]/.exec(shown ?? '')?.[1];
-  const number = digits ? Number(digits) : letter ? letter.charCodeAt(0) - 96 : null;
   const att = attLine.test(words);
   const head = lines[0]!;
   return {
@@ -157,7 +63,7 @@ function toPassage(
     end,
     pieces: pieces.length > 0 ? pieces : [{ start: inner, end }],
     mark: shown ?? (att ? 'att' : null),
-    number,
+    number: shown === null ? null : numberOf(shown),
     heading: lines.every((line) => line.heading) && !att && !(mark !== null && pointLabel.test(slice)),
     strong: head.strong,
     lang: head.lang,
@@ -185,9 +91,10 @@ function findSpacedWidth(text: string, lines: readonly Line[]): number | null {
   let cut = 0;
   let seen = 0;
   for (let i = 1; i < lines.length; i += 1) {
+    if (!hasBlankLine(text, lines[i - 1]!.end, lines[i]!.start)) continue;
     const upper = trimWeight(text.slice(lines[i - 1]!.start, lines[i - 1]!.end));
     const lower = trimWeight(text.slice(lines[i]!.start, lines[i]!.end));
-    if (upper.length < SHORTEST_WIDTH || !/\n\s*\n/.test(text.slice(lines[i - 1]!.end, lines[i]!.start))) continue;
+    if (upper.length < SHORTEST_WIDTH) continue;
     seen += 1;
     if (isOpenEnd(upper) && beginsLower(lower)) cut += 1;
   }
@@ -205,15 +112,17 @@ const isFull = (before: string, words: string, width: number): boolean =>
 export function findPassages(reading: Reading, isNoise: (line: string) => boolean, marks: Marks): Passage[] {
   const { attLine, pointLabel, leadInOpen } = marks;
   const { text } = reading;
-  const lines = dropRunningHeads(text, findLines(reading), (line) => fold(text.slice(line.start, line.end)), isNoise);
+  // Most texts have nothing to fold: then no line is looked at for it.
+  const folded = fold(text) === text ? (raw: string) => raw : fold;
+  const lines = dropRunningHeads(text, findLines(reading, folded), (line) => line.words, isNoise);
   const width = findSpacedWidth(text, lines);
-  const parted = (upper: Line, lower: Line): boolean => /\n\s*\n/.test(text.slice(upper.end, lower.start));
+  const parted = (upper: Line, lower: Line): boolean => hasBlankLine(text, upper.end, lower.start);
   const groups: Line[][] = [];
   for (const line of lines) {
-    const words = fold(text.slice(line.start, line.end));
+    const { words } = line;
     const group = groups[groups.length - 1];
     const last = group?.[group.length - 1];
-    const before = last ? fold(text.slice(last.start, last.end)) : '';
+    const before = last?.words ?? '';
     const marked =
       MARK.test(words) ||
       pointLabel.test(words) ||
@@ -228,7 +137,7 @@ export function findPassages(reading: Reading, isNoise: (line: string) => boolea
       last !== undefined &&
       parted(last, line) &&
       beginsLower(words) &&
-      (leadInOpen.test(before) || beginsLower(text.slice(group![0]!.start, group![0]!.start + 40)));
+      (beginsLower(text.slice(group![0]!.start, group![0]!.start + 40)) || leadInOpen.test(before));
     const goesOn =
       !listed &&
       group !== undefined &&
@@ -257,10 +166,12 @@ export function findPassages(reading: Reading, isNoise: (line: string) => boolea
     const start = group[0]!.start;
     const end = group[group.length - 1]!.end;
     let from = start;
-    for (const cut of [...findRunTogether(text, start, end), end]) {
+    const seen = look(text, start, end);
+    const toWords = seen & SEEN.blanks ? (raw: string) => folded(joinBlanks(raw)) : folded;
+    for (const cut of seen & SEEN.mark ? [...findRunTogether(text, start, end), end] : [end]) {
       let to = cut;
-      while (to > from && /\s/.test(text[to - 1]!)) to -= 1;
-      if (to > from) passages.push(toPassage(text, group, from, to, marks, from === start ? group[0]!.drawn : null));
+      while (to > from && isBlank(text.charCodeAt(to - 1))) to -= 1;
+      if (to > from) passages.push(toPassage(text, group, from, to, marks, from === start ? group[0]!.drawn : null, toWords));
       from = cut;
     }
   }

@@ -2,7 +2,8 @@
 import type { ProposalType } from '../model/proposal.ts';
 import type { Reading } from '../model/reading.ts';
 import { findLabel } from './labels.ts';
-import { fold, type Passage } from './passages.ts';
+import { fold } from './lines.ts';
+import type { Passage } from './passages.ts';
 import { trimHeading } from './trim-signs.ts';
 import type { ProposalWords } from './words.ts';
 
@@ -23,8 +24,8 @@ export function titleOf(reading: Reading, passages: readonly Passage[], words: P
     (passage) =>
       passage.words.length <= 160 &&
       passage.mark === null &&
-      (words.documentTypes.some(({ pattern }) => pattern.test(trimHeading(passage.words))) || words.steering.test(passage.words)) &&
-      !/[.:]$/.test(passage.words),
+      !/[.:]$/.test(passage.words) &&
+      (words.documentTypes.some(({ pattern }) => pattern.test(trimHeading(passage.words))) || words.steering.test(passage.words)),
   );
   const heading = top.find((passage) => passage.heading || passage.strong);
   const found = typed ?? heading ?? null;
@@ -44,11 +45,12 @@ export function typeOf(reading: Reading, passages: readonly Passage[], words: Pr
 }
 
 export function isSteeringDocument(reading: Reading, passages: readonly Passage[], words: ProposalWords, title: string | null): boolean {
-  const text = fold(reading.text);
   const top = passages
     .slice(0, 4)
     .filter((passage) => passage.words.length <= 110 && !/[.:;,?]$/.test(passage.words))
     .map((passage) => trimHeading(passage.words));
+  const names = [title ?? '', ...top];
+  if (!names.some((line) => words.steering.test(line))) return false;
   const decides = passages.some(
     (passage) =>
       words.decisionLabel?.test(passage.words.slice(0, 120)) &&
@@ -56,11 +58,11 @@ export function isSteeringDocument(reading: Reading, passages: readonly Passage[
   );
   if (decides) return false;
   // Rules that a site, a landlord or a pool gives whoever reads them are no steering document.
-  if ([title ?? '', ...top].some((line) => words.siteNotice.test(line))) return false;
+  if (names.some((line) => words.siteNotice.test(line))) return false;
+  const text = fold(reading.text);
   const head = text.slice(0, HEAD);
   if ((head.match(words.addressed)?.length ?? 0) >= Math.max(ADDRESSED, head.length / OFTEN)) return false;
-  const named = [title ?? '', ...top].some((line) => words.steering.test(line));
   // Paragraphs are rules in a reglemente and items in minutes.
-  if (words.paragraphs?.test(text) && ![title ?? '', ...top].some((line) => words.ordinance?.test(line))) return false;
-  return named && !words.notSteering.test(text) && !words.demands.test(text);
+  if (words.paragraphs?.test(text) && !names.some((line) => words.ordinance?.test(line))) return false;
+  return !words.notSteering.test(text) && !words.demands.test(text);
 }

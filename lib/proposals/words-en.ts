@@ -17,7 +17,7 @@ export const englishWords: ProposalWords = {
       sense: 'propose',
       type: 'forslag',
       pattern: label(
-        `(?:staff(?:['’]s)? |officers?(?:['’]s?)? |proposed |key |draft |administration(?:['’]s)? |committee |suggested |our |the )?recommendations?(?: (?:to|for|from|of) .{0,60})?|recommended (?:action|motion|decision|that|to .{0,40})s?|(?:it is )?recommended(?: that.{0,60})?|decisions? (?:required|sought|requested)|action (?:required|requested)|proposals?|${BODY} is (?:asked|recommended|requested|invited) to`,
+        `(?:staff(?:['’]s)? |officers?(?:['’]s?)? |proposed |key |draft |administration(?:['’]s)? |committee |suggested |our |the )?recommendations?(?: (?:to|for|from|of) .{0,60})?|recommended (?:action|motion|decision|that|to .{0,40})s?|(?:it is )?recommended(?: that.{0,60})?|decisions? (?:required|sought|requested)|action (?:required|requested)|proposals?`,
       ),
       runIn: runIn(
         'RECOMMENDATIONS?(?: TO [A-Z ]+)?|(?:Officer |Staff )?Recommendations?|Staff [Rr]ecommendations?|RECOMMENDED(?: ACTION| MOTION)?(?: that)?|Recommended (?:[Aa]ction|[Mm]otion)',
@@ -25,9 +25,23 @@ export const englishWords: ProposalWords = {
     },
     {
       sense: 'propose',
+      type: 'forslag',
+      holds: / is (?:asked|recommended|requested|invited) to/i,
+      pattern: label(`${BODY} is (?:asked|recommended|requested|invited) to`),
+    },
+    {
+      sense: 'propose',
+      type: 'motion',
+      holds: /resolves|recommends|proposes|agrees|calls (?:on|for)/i,
+      pattern: label(
+        `${BODY} (?:therefore |hereby |further |also )?(?:resolves|recommends|proposes|agrees|calls (?:on|for).{0,60})(?: that| to)?`,
+      ),
+    },
+    {
+      sense: 'propose',
       type: 'motion',
       pattern: label(
-        `(?:this|the) (?:council|board|committee|assembly)(?: (?:also|further|therefore))?|${BODY} (?:therefore |hereby |further |also )?(?:resolves|recommends|proposes|agrees|calls (?:on|for).{0,60})(?: that| to)?|motion text|proposed (?:resolution|motion)|(?:the )?motion(?: \\d+)?|text of motion|we (?:therefore )?(?:propose(?: that)?|call (?:for|on [^.]{0,60} to|on (?:the |this )?(?:\\p{L}+ ){0,2}(?:council|government|executive|minister|board|assembly|commission)))`,
+        `(?:this|the) (?:council|board|committee|assembly)(?: (?:also|further|therefore))?|motion text|proposed (?:resolution|motion)|(?:the )?motion(?: \\d+)?|text of motion|we (?:therefore )?(?:propose(?: that)?|call (?:for|on [^.]{0,60} to|on (?:the |this )?(?:\\p{L}+ ){0,2}(?:council|government|executive|minister|board|assembly|commission)))`,
       ),
     },
     {
@@ -54,8 +68,14 @@ export const englishWords: ProposalWords = {
     {
       sense: 'decide',
       type: 'beslut',
+      holds: /resolved/i,
+      pattern: label(`(?:${BODY} )?(?:unanimously )?resolved(?: unanimously)?(?: that| to)?`),
+    },
+    {
+      sense: 'decide',
+      type: 'beslut',
       pattern: label(
-        `(?:${BODY} )?(?:unanimously )?resolved(?: unanimously)?(?: that| to)?|decisions?(?: taken| made)?|action(?:s)?(?: taken| points| agreed| items)?|agreed(?: actions)?|directions? to staff|staff direction|council direction|it was (?:resolved|agreed|decided)(?: that)?`,
+        `decisions?(?: taken| made)?|action(?:s)?(?: taken| points| agreed| items)?|agreed(?: actions)?|directions? to staff|staff direction|council direction|it was (?:resolved|agreed|decided)(?: that)?`,
       ),
     },
     {
@@ -74,6 +94,7 @@ export const englishWords: ProposalWords = {
       sense: 'decide',
       type: 'beslut',
       brief: true,
+      holds: /That |THAT /,
       pattern: NEVER,
       runIn: /^(?:\p{Lu}[\p{L}\d.,&’'()/ -]{1,60}?(?:[:–—]| -)|\d{1,4}[-/]\d{2,4}[\p{L}.,’' –-]{1,60}?)\s*(?=(?:That|THAT) )/u,
     },
@@ -93,6 +114,7 @@ export const englishWords: ProposalWords = {
     {
       sense: 'stop',
       type: null,
+      holds: /notes|believes|recogni[sz]es|welcomes|is concerned|acknowledges|understands/i,
       pattern: label(
         `${BODY} (?:further |also )?(?:notes|believes|recognises|recognizes|welcomes|is concerned|acknowledges|understands)(?: that)?`,
       ),
@@ -115,10 +137,10 @@ export const englishWords: ProposalWords = {
   newGroup:
     /^[#*_ ]*(?:(?:NOW,? *THEREFORE,? *)?(?:BE IT|LET IT BE)[, ]*(?:FURTHER )?RESOLVED.{0,140}:|(?:This |The )?[\p{L} ]{0,50}(?:resolves?|recommends?)(?: (?:that|to))?.{0,60}:)[*_ ]*$/u,
   leadInOpen:
-    /^(?:(?:this |the |we |i )?[^.]{0,80}\b(?:resolves?|recommends?|propose|directs?|instructs?|calls (?:on|upon|for)|asks|moves?)\b[^.]{0,80}:|[^.]{0,60}\b(?:resolved|recommended)(?: that)?:|.{0,200}\b(?:ordered|it was agreed|resolved|directed)(?: that)?:)$/iu,
+    /$(?<=^(?:(?:this |the |we |i )?[^.]{0,80}\b(?:resolves?|recommends?|propose|directs?|instructs?|calls (?:on|upon|for)|asks|moves?)\b[^.]{0,80}:|[^.]{0,60}\b(?:resolved|recommended)(?: that)?:|.{0,200}\b(?:ordered|it was agreed|resolved|directed)(?: that)?:))/iu,
   item: /^[#*_ ]*(?:Item #?\d+[a-z]?|(\d{1,2}\.\d{1,2}|\d{2,4}\/\d{1,3}|\d{1,2}|[IVX]{1,5}|[A-Z])(?:[.)]|(?<=\/\d{1,3})(?= )))[*_ ]*(?:\s+(.*))?$/su,
   noise:
-    /^(?:\|.*\||Page \d+.*|\d+ ?\(\d+\)|\d{1,3}|-{3,}|(?:City|Town|County) Council Minutes.{0,60}|Minutes – .{0,40}Page \d+.*|(?:.{0,90} )?Page \d+ of \d+.{0,90}|<!-- .* -->|\*?<small>.*<\/small>\*?)$/u,
+    /^(?:\|.*\||Page \d+.*|\d+ ?\(\d+\)|\d{1,3}|-{3,}|(?:City|Town|County) Council Minutes.{0,60}|Minutes – .{0,40}Page \d+.*|<!-- .* -->|\*?<small>.*<\/small>\*?)$|Page(?<=^(?:.{0,90} )?Page) \d+ of \d+.{0,90}$/u,
   documentTypes: [
     {
       type: 'beslut',
@@ -157,5 +179,6 @@ export const englishWords: ProposalWords = {
     /^(?:R\d{1,2}[:.]?\s+(?=\p{Lu})|(?:Action|Goal|Objective|Recommendation|Section|SECTION|Task|Priority|Measure|Resolution)(?:\s?\d+(?:\.\d+)?)?\s*[:.]\s+)/u,
   due: /\b(?:by|before|until|no later than|not later than|due|within)\b.{0,40}/giu,
   body: /\b(?:(?:city|town|county|borough|district|parish|township|village) council|city commission|board of \p{L}+|planning commission|[\p{L} ]{3,40} committee|cabinet|municipal district of \p{L}+)\b/iu,
+  bodyWord: /council|commission|board|committee|cabinet|district/i,
   months: ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
 };

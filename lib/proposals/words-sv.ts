@@ -11,11 +11,19 @@ export const swedishWords: ProposalWords = {
     {
       sense: 'propose',
       type: 'forslag',
+      holds: /örslag/,
       pattern: label(
-        `(?:${BODY} )?[Ff]örslag till (?:beslut|riksdagsbeslut|kommunfullmäktige|kommunstyrelsen|ställningstagande|yttrande|[\\p{L}-]*nämnd\\p{L}*)(?: (?:[iI]|på|till|för|av) .{0,80})?|Förslag|Inriktningsmål|Hemställan|Rekommendationer|Våra (?:satsningar|förslag|krav|yrkanden)|Uppdrag(?: till .{0,40}| \\d{4})?|Budgetuppdrag|Att-satser|(?:${BODY} )förslag|Förslag till.{0,60}beslut(?:ar)?`,
+        `(?:${BODY} )?[Ff]örslag till (?:beslut|riksdagsbeslut|kommunfullmäktige|kommunstyrelsen|ställningstagande|yttrande|[\\p{L}-]*nämnd\\p{L}*)(?: (?:[iI]|på|till|för|av) .{0,80})?|Förslag|(?:${BODY} )förslag|Förslag till.{0,60}beslut(?:ar)?`,
       ),
       runIn: runIn(
         `(?:${BODY} )?[Ff]örslag till (?:riksdags)?beslut(?: i [\\p{L}-]+)?(?=\\s*:| I |\\s+(?:${BODY}|1\\.|Att ))|Förslag till beslut i [\\p{L}-]+:|${BODY} förslag(?= ${BODY})`,
+      ),
+    },
+    {
+      sense: 'propose',
+      type: 'forslag',
+      pattern: label(
+        'Inriktningsmål|Hemställan|Rekommendationer|Våra (?:satsningar|förslag|krav|yrkanden)|Uppdrag(?: till .{0,40}| \\d{4})?|Budgetuppdrag|Att-satser',
       ),
     },
     {
@@ -33,6 +41,7 @@ export const swedishWords: ProposalWords = {
     {
       sense: 'decide',
       type: 'beslut',
+      holds: /eslut/,
       pattern: label(
         `(?:${BODY} )?(?:eget )?[Bb]eslut(?: (?:för egen del|under förutsättning .{0,80}))?|Beslut i .{0,60}|${BODY} beslutar`,
       ),
@@ -105,9 +114,10 @@ export const swedishWords: ProposalWords = {
   attLine: /^(?:(?:samt|och)\s+)?att\s+\p{L}/iu,
   pointLabel: /^(?:Mål|Åtgärd|Punkt|Uppdrag|Insats|Aktivitet|Krav|Att-sats)(?:\s?\d+(?:\.\d+)?)?\s*:\s+/u,
   leadInOpen:
-    /\b(?:yrkar|föreslår|föreslås|hemställer|hemställa|vill)\b[^.?!]{0,160}(?:följande|att|besluta|beslutar|uppdrag|hemställa,)\s*[.:]?$|\b(?:yrkar|föreslår|föreslås|hemställer|vill)\b[^.?!]{0,120}:$/iu,
+    /$(?<=\b(?:yrkar|föreslår|föreslås|hemställer|hemställa|vill)\b[^.?!]{0,160}(?:följande|att|besluta|beslutar|uppdrag|hemställa,)\s*[.:]?|\b(?:yrkar|föreslår|föreslås|hemställer|vill)\b[^.?!]{0,120}:)/iu,
   due: /\b(?:senast|före|innan|till och med|t\.?o\.?m\.?|inom)\b.{0,40}/giu,
   dated: /(?:sammanträdesdatum|mötesdatum|sammanträde(?:t)?|kallelse|protokoll)/giu,
   body: /(?:[Kk]ommunfullmäktige|[Rr]egionfullmäktige|[Kk]ommunstyrelsen|[Rr]egionstyrelsen|[\p{L}-]+(?: (?:och|samt) [\p{L}-]+)?nämnden(?: (?!Protokoll|Sammanträd|Kallelse|Beslut|Datum)\p{Lu}\p{Ll}+)?|[\p{L}-]+utskottet)/u,
+  bodyWord: /fullmäktige|styrelsen|nämnden|utskottet/,
   months: ['januari', 'februari', 'mars', 'april', 'maj', 'juni', 'juli', 'augusti', 'september', 'oktober', 'november', 'december'],
 };

@@ -23,12 +23,19 @@ export interface Label {
   readonly pattern: RegExp;
   /** May be followed by its text on the same line. */
   readonly runIn?: RegExp;
+  /** What all that matches either holds: looked for first, where the label may begin with any word and would be tried at length. */
+  readonly holds?: RegExp;
   /** Its run-in text and the points right below are all that it opens: *Motion: Cllr X moved to …*. */
   readonly brief?: true;
 }
 
+export type Test = (text: string) => boolean;
+
 export interface ProposalWords {
   readonly labels: readonly Label[];
+  /** Some label's pattern matches, some label's `runIn`: made of them (words-of.ts), since most passages are none. */
+  readonly mayBeLabel?: Test;
+  readonly mayRunIn?: Test;
   /** The last sentence before a list: *yrkar därför att:*, *föreslår att kommunfullmäktige beslutar*. */
   readonly leadIn: RegExp;
   /** The same, long past: history, no proposal. */
@@ -82,12 +89,17 @@ export interface ProposalWords {
   readonly attLine: RegExp;
   /** A word that marks a point: *Åtgärd:*, *Mål 2:*. */
   readonly pointLabel: RegExp;
-  /** A lead-in whose demands follow as plain sentences: *Vi föreslår att nämnden beslutar följande.* */
+  /**
+   * A lead-in whose demands follow as plain sentences: *Vi föreslår att nämnden beslutar följande.* Written as `$(?<=…)`, so that it is read from its
+   * end: few passages end like one.
+   */
   readonly leadInOpen: RegExp;
   /** A time limit: its date is not the meeting's. Global. */
   readonly due: RegExp;
   /** What stands before the date of the meeting, global. */
   readonly dated?: RegExp;
   readonly body: RegExp;
+  /** What each body's name holds: looked for first, since a pattern that may begin with any word takes a hundred times as long. */
+  readonly bodyWord: RegExp;
   readonly months: readonly string[];
 }

@@ -1,7 +1,7 @@
 // Sentences that are written in capitals throughout, as if they were written in small letters: there a capital says nothing. Same length, so places hold.
 // It must not know languages. A word or two in capitals within a sentence (an acronym, RESOLVED) stay as they are.
+import { hasLoudWords, isMostlyCapitals } from './letters.ts';
 
-const LINE = /[^\n]*\n*/g;
 /** What stands before a line's first word: marks, signs of weight, quotation signs. */
 const OPENING =
   /^(?:\s*(?:\(?(?:\d{1,3}|\p{L}|[ivxIVX]{1,5})[.)](?=\s)|\p{Lu}{1,3}\d{1,3}[.):]?(?=\s)|\d{1,3}(?:\.\d{1,3})+[.)]?(?=\s)|[-–—•*▪●○■□\uf0b7\uf0a7#_|"“”‘’'(]+(?!\p{L}[.)])))*[^\p{L}\d]*/u;
@@ -28,10 +28,38 @@ const FULL = 0.86;
 const SHORTEST_FULL = 40;
 const LONGEST_WRAPPED = 160;
 
-function isLoudThroughout(text: string): boolean {
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return capitals > 0 && capitals >= ((text.match(/\p{Ll}/gu)?.length ?? 0) + capitals) * MOSTLY;
+const isSmall = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0xff && code !== 0xf7);
+
+/** "i", "v" and "x" may be a mark, and so may what stands before a point or a bracket. */
+const isInWord = (code: number, next: number): boolean =>
+  isSmall(code) && code !== 105 && code !== 118 && code !== 120 && next !== 46 && next !== 41;
+
+const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code >= 0xaa;
+const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63;
+
+/** Some sentence has small letters, and each that has letters: nothing is to be done with the line. Most lines are told by this alone. */
+function isPlainlyQuiet(line: string): boolean {
+  let hasQuiet = false;
+  let hasLetter = false;
+  for (let i = 0; i < line.length; i += 1) {
+    let code = line.charCodeAt(i);
+    if (isLetter(code)) {
+      hasLetter = true;
+      if (!isInWord(code, line.charCodeAt(i + 1))) continue;
+      hasQuiet = true;
+      hasLetter = false;
+      // The sentence is quiet, whatever else it holds.
+      do {
+        i += 1;
+        code = line.charCodeAt(i);
+      } while (i < line.length && !(isStop(code) && mayEnd(line.charCodeAt(i + 1))));
+    } else if (hasLetter && isStop(code) && mayEnd(line.charCodeAt(i + 1))) return false;
+  }
+  return hasQuiet && !hasLetter;
 }
+
+/** What may stand behind a sentence's point: a blank, or something rarer. */
+const mayEnd = (next: number): boolean => next <= 32 || next >= 0xa0;
 
 /** In small letters, unit by unit: what would change its length stays. */
 function lower(said: string): string {
@@ -53,41 +81,101 @@ function quieten(said: string, opensSentence: boolean, isEnumerated: boolean): s
   return parts.join('') + out.slice(from);
 }
 
-/** The next line's first word had no room on this one. */
-function isFull(lines: readonly string[], at: number, width: number): boolean {
-  const length = lines[at]!.trimEnd().length;
-  return length >= SHORTEST_FULL && length + 1 + /^\S*/.exec(lines[at + 1] ?? '')![0].length > width * FULL;
+/** Each with the line ends behind it. */
+function splitLines(text: string): string[] {
+  const lines: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    let to = text.indexOf('\n', from);
+    if (to === -1) to = text.length;
+    while (text.charCodeAt(to) === 10) to += 1;
+    lines.push(text.slice(from, to));
+    from = to;
+  }
+  return lines;
 }
 
-/** A numbered line that is not one of a list: its neighbours have no numbers, and it does not go on in the next line. */
-function isItemHeading(lines: readonly string[], at: number, width: number): boolean {
-  const line = lines[at]!;
-  const number = Number(ITEM_HEADING.exec(line.trimEnd())?.[1] ?? Number.NaN);
-  if (Number.isNaN(number)) return false;
-  const numberOf = (other: string | undefined): number => Number(/^\s*(\d{1,3})[.)]?\s/.exec(other ?? '')?.[1] ?? Number.NaN);
-  const next = lines[at + 1] ?? '';
-  if (numberOf(next) === number + 1 || numberOf(lines[at - 1]) === number - 1) return false;
-  return line.endsWith('\n\n') || (!isFull(lines, at, width) && (SMALL.test(next) || OPENING.exec(next)![0].trim() !== ''));
+/** A text's lines, and what is asked of them where some are in capitals. */
+class Lines {
+  readonly all: readonly string[];
+  private readonly width: number;
+  private spaced: boolean | null = null;
+
+  constructor(text: string) {
+    this.all = splitLines(text);
+    const times = new Int32Array(LONGEST_WRAPPED + 1);
+    let wrapped = 0;
+    for (const line of this.all) {
+      const length = line.trimEnd().length;
+      if (length === 0 || length > LONGEST_WRAPPED) continue;
+      times[length]! += 1;
+      wrapped += 1;
+    }
+    // The length that one line in twenty exceeds.
+    let width = 0;
+    for (let left = Math.floor(wrapped * 0.95); left >= 0 && width < LONGEST_WRAPPED && wrapped > 0; ) {
+      width += 1;
+      left -= times[width]!;
+    }
+    this.width = width;
+  }
+
+  /** The next line's first word had no room on this one. */
+  isFull(at: number): boolean {
+    const length = this.all[at]!.trimEnd().length;
+    return length >= SHORTEST_FULL && length + 1 + /^\S*/.exec(this.all[at + 1] ?? '')![0].length > this.width * FULL;
+  }
+
+  /** A blank line stands below every line, as some converters write PDF pages: there it says nothing. */
+  isSpaced(): boolean {
+    if (this.spaced === null) {
+      const cut = this.all.filter((line, at) => this.isFull(at) && !ENDED.test(line));
+      this.spaced = cut.length >= 4 && cut.filter((line) => line.endsWith('\n\n')).length > cut.length / 2;
+    }
+    return this.spaced;
+  }
+
+  /** A numbered line that is not one of a list: its neighbours have no numbers, and it does not go on in the next line. */
+  isItemHeading(at: number): boolean {
+    const line = this.all[at]!;
+    const number = Number(ITEM_HEADING.exec(line.trimEnd())?.[1] ?? Number.NaN);
+    if (Number.isNaN(number)) return false;
+    const numberOf = (other: string | undefined): number => Number(/^\s*(\d{1,3})[.)]?\s/.exec(other ?? '')?.[1] ?? Number.NaN);
+    const next = this.all[at + 1] ?? '';
+    if (numberOf(next) === number + 1 || numberOf(this.all[at - 1]) === number - 1) return false;
+    return line.endsWith('\n\n') || (!this.isFull(at) && (SMALL.test(next) || OPENING.exec(next)![0].trim() !== ''));
+  }
+
+  /** The line leaves its sentence open for the next one. */
+  leavesOpen(at: number, wraps: boolean): boolean {
+    return !this.all[at]!.endsWith('\n\n') || (wraps && this.isSpaced());
+  }
 }
 
 export function toEvenCase(text: string): string {
-  if (!/\p{Lu}{3}\P{Ll}*\p{Lu}{3}|\p{Lu}{5}/u.test(text)) return text;
-  const throughout = isLoudThroughout(text);
-  const lines = text.match(LINE) ?? [];
-  const lengths = lines.map((line) => line.trimEnd().length).filter((length) => length > 0 && length <= LONGEST_WRAPPED);
-  const width = lengths.sort((a, b) => a - b)[Math.floor(lengths.length * 0.95)] ?? 0;
-  // A blank line stands below every line, as some converters write PDF pages: there it says nothing.
-  const cut = lines.filter((line, at) => isFull(lines, at, width) && !ENDED.test(line));
-  const isSpaced = cut.length >= 4 && cut.filter((line) => line.endsWith('\n\n')).length > cut.length / 2;
+  if (!hasLoudWords(text)) return text;
+  const throughout = isMostlyCapitals(text, MOSTLY);
+  const lines = new Lines(text);
   /** The sentence before has not ended; it is in capitals; its line had no room for more. */
   let isOpen = false;
   let wasLoud = false;
   let wraps = false;
-  const quietened = lines.map((line, at) => {
+  let wasQuiet = false;
+  const quietened = lines.all.map((line, at) => {
+    if (!throughout && isPlainlyQuiet(line)) {
+      wasQuiet = true;
+      return line;
+    }
+    if (wasQuiet) {
+      // What the lines before left is asked for only here.
+      wasQuiet = false;
+      wasLoud = false;
+      wraps = lines.isFull(at - 1);
+      isOpen = !ENDED.test(lines.all[at - 1]!) && lines.leavesOpen(at - 1, wraps);
+    }
     const opening = OPENING.exec(line)?.[0] ?? '';
     const rest = line.slice(opening.length);
     let isQuiet = false;
-    const isHeading = !throughout && isItemHeading(lines, at, width);
+    const isHeading = !throughout && lines.isItemHeading(at);
     if (/[^\s“”"‘’'(]/.test(opening)) isOpen = false;
     const isEnumerated = ENUMERATED.test(rest);
     const sentences = (rest.match(SENTENCE) ?? []).map((said) => {
@@ -103,11 +191,11 @@ export function toEvenCase(text: string): string {
       wraps = true;
       return quiet;
     });
-    wraps = isFull(lines, at, width);
-    isOpen &&= !line.endsWith('\n\n') || (wraps && isSpaced);
-    const isPoint = throughout ? !NUMBERED.test(lines[at + 1] ?? '') : isQuiet && opening.includes(')');
+    wraps = lines.isFull(at);
+    isOpen &&= lines.leavesOpen(at, wraps);
+    const isPoint = throughout ? !NUMBERED.test(lines.all[at + 1] ?? '') : isQuiet && opening.includes(')');
     const marks = isPoint ? opening.replace(LETTER_MARK, lower) : opening;
     return marks + sentences.join('');
   });
-  return quietened.join('');
+  return quietened.every((line, at) => line === lines.all[at]) ? text : quietened.join('');
 }

@@ -11,39 +11,60 @@ const SOFT_HYPHEN = 0xad;
 /** What there is to even out. */
 const UNEVEN = /[\t\v\f\r\u00a0\u00ad\u2000-\u200a\u2028\u2029\u202f\u3000]|\p{Mn}| {2}| \n|\n |\n\n\n/u;
 
-export interface EvenText {
-  readonly text: string;
-  /** Where each character stands as written, and as the last one the end; null where nothing was moved. */
-  readonly places: Int32Array | null;
+/** Stretches that stand one to one, in order: where each begins in the even text and as written. */
+interface Places {
+  readonly even: readonly number[];
+  readonly written: readonly number[];
 }
 
-/** A letter, a sign, or one blank between two of them: stands as it is. */
-function isPlain(raw: string, at: number): boolean {
-  const code = raw.charCodeAt(at);
-  const next = raw.charCodeAt(at + 1);
-  if (isMark(next) || code === SOFT_HYPHEN || isLineEnd(code)) return false;
-  return code === 32 ? at > 0 && !isBlank(next) && !isLineEnd(next) && next !== SOFT_HYPHEN && at + 1 < raw.length : !isBlank(code);
+export interface EvenText {
+  readonly text: string;
+  /** Where its characters stand as written, its end last; null where nothing was moved. */
+  readonly places: Places | null;
+}
+
+/** Where the letters, signs and single blanks from `at` on end that stand as they are. */
+function skipPlain(raw: string, at: number): number {
+  let i = at;
+  for (let code = raw.charCodeAt(i); i < raw.length; i += 1) {
+    const next = raw.charCodeAt(i + 1);
+    if (code === 32) {
+      // One blank between two of them.
+      if (i === 0 || i + 1 === raw.length || isBlank(next) || isLineEnd(next) || next === SOFT_HYPHEN) break;
+    } else if ((code < 32 || code >= 0xa0) && (isLineEnd(code) || isBlank(code) || code === SOFT_HYPHEN)) break;
+    if (next >= 0x300 && isMark(next)) break;
+    code = next;
+  }
+  return i;
 }
 
 export function toEvenSpacing(raw: string): EvenText {
   if (!UNEVEN.test(raw)) return { text: raw, places: null };
   const parts: string[] = [];
-  const places = new Int32Array(raw.length + 1);
+  const places = { even: [] as number[], written: [] as number[] };
   let count = 0;
+  /** Where the stretch that runs on would be, as written. */
+  let expected = -1;
+  const place = (at: number, length: number): void => {
+    if (at !== expected) {
+      places.even.push(count);
+      places.written.push(at);
+    }
+    count += length;
+    expected = at + length;
+  };
   const add = (chars: string, at: number): void => {
-    for (let k = 0; k < chars.length; k += 1) places[count + k] = at;
+    for (let k = 0; k < chars.length; k += 1) place(at, 1);
     parts.push(chars);
-    count += chars.length;
   };
   let i = 0;
   while (i < raw.length) {
     const start = i;
-    while (i < raw.length && isPlain(raw, i)) {
-      places[count] = i;
-      count += 1;
-      i += 1;
+    i = skipPlain(raw, i);
+    if (i > start) {
+      place(start, i - start);
+      parts.push(raw.slice(start, i));
     }
-    if (i > start) parts.push(raw.slice(start, i));
     if (i >= raw.length) break;
     const from = i;
     const code = raw.charCodeAt(i);
@@ -65,8 +86,8 @@ export function toEvenSpacing(raw: string): EvenText {
       add(raw.slice(from, i).normalize('NFC'), from);
     }
   }
-  places[count] = raw.length;
-  return { text: parts.join(''), places: places.subarray(0, count + 1) };
+  place(raw.length, 0);
+  return { text: parts.join(''), places };
 }
 
 /** "o" and a wide gap at a line's beginning: Word's hollow bullet, which only the gap tells from a letter. */
@@ -77,23 +98,36 @@ function isHollowBullet(raw: string, start: number, end: number): boolean {
   return before < 0 || isLineEnd(raw.charCodeAt(before));
 }
 
-/** Where a stretch of the even text begins and ends as written. */
-export function toWritten(raw: string, { places }: EvenText, start: number, end: number): { readonly start: number; readonly end: number } {
-  if (places === null) return { start, end };
-  let last = end > start ? places[end - 1]! + 1 : places[end]!;
-  while (isMark(raw.charCodeAt(last))) last += 1;
-  return { start: places[start]!, end: last };
-}
-
-/** The first character of the even text at or behind a place as written. */
-export function toEven({ places }: EvenText, at: number): number {
-  if (places === null) return at;
+/** The first of the ascending numbers that is `least` or more; their count where none is. */
+function findFirst(ascending: readonly number[], least: number): number {
   let low = 0;
-  let high = places.length - 1;
+  let high = ascending.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (places[middle]! < at) low = middle + 1;
+    if (ascending[middle]! < least) low = middle + 1;
     else high = middle;
   }
   return low;
+}
+
+function placeOf({ even, written }: Places, at: number): number {
+  const stretch = findFirst(even, at + 1) - 1;
+  return written[stretch]! + at - even[stretch]!;
+}
+
+/** Where a stretch of the even text begins and ends as written. */
+export function toWritten(raw: string, { places }: EvenText, start: number, end: number): { readonly start: number; readonly end: number } {
+  if (places === null) return { start, end };
+  let last = end > start ? placeOf(places, end - 1) + 1 : placeOf(places, end);
+  while (isMark(raw.charCodeAt(last))) last += 1;
+  return { start: placeOf(places, start), end: last };
+}
+
+/** The first character of the even text at or behind a place as written. */
+export function toEven({ text, places }: EvenText, at: number): number {
+  if (places === null) return at;
+  const { even, written } = places;
+  const next = findFirst(written, at);
+  const end = even[next] ?? text.length;
+  return next === 0 ? end : Math.min(end, even[next - 1]! + at - written[next - 1]!);
 }

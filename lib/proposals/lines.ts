@@ -1,0 +1,64 @@
+// A reading's lines, as its blocks have them: trimmed, without the empty ones. It knows neither marks of lists nor what a passage is.
+import type { Reading } from '../model/reading.ts';
+import type { Span } from '../model/span.ts';
+import { isBlank } from './blanks.ts';
+
+/** Letters composed, soft hyphens out: what patterns are matched against. Offsets are of the raw text all the same (labels.ts offsetAfter). */
+export const fold = (raw: string): string => raw.normalize('NFC').replace(/\u00ad/g, '');
+
+export type Fold = typeof fold;
+
+export interface Line extends Span {
+  readonly heading: boolean;
+  readonly strong: boolean;
+  readonly lang: string | null;
+  readonly drawn: string | null;
+  /** First line of its block. */
+  readonly first: boolean;
+  readonly item: boolean;
+  /** Folded. */
+  readonly words: string;
+}
+
+const LONE_MARK = /^(?:[-–—•*▪●◦‣·○■□\uf0b7\uf0a7]|\(?(?:\d{1,2}|[a-z])[.)])$/u;
+const LONGEST_LONE_MARK = '(12.'.length;
+
+/** The blocks' own lines, trimmed, without empty ones. */
+export function findLines({ text, blocks: given }: Reading, folded: Fold): Line[] {
+  const lines: Line[] = [];
+  const blocks =
+    given.length > 0 ? given : [{ start: 0, end: text.length, role: 'paragraph' as const, strong: false, lang: null, marker: null }];
+  for (const block of blocks) {
+    let from = block.start;
+    let first = true;
+    while (from < block.end) {
+      let to = text.indexOf('\n', from);
+      if (to === -1 || to > block.end) to = block.end;
+      let start = from;
+      let end = to;
+      while (start < end && isBlank(text.charCodeAt(start))) start += 1;
+      while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
+      const last = lines[lines.length - 1];
+      if (end > start && last && last.end - last.start <= LONGEST_LONE_MARK && LONE_MARK.test(text.slice(last.start, last.end))) {
+        // A bullet on a line of its own belongs to the text below it.
+        lines[lines.length - 1] = { ...last, end, heading: false, words: folded(text.slice(last.start, end)) };
+        first = false;
+      } else if (end > start) {
+        lines.push({
+          start,
+          end,
+          heading: block.role === 'heading',
+          strong: block.strong,
+          lang: block.lang,
+          drawn: first ? block.marker : null,
+          first,
+          item: block.role === 'item',
+          words: folded(text.slice(start, end)),
+        });
+        first = false;
+      }
+      from = to + 1;
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,48 @@
+// Capitals and small letters by char code: a pattern asked for each letter of a long text takes many times as long. It must not know languages.
+
+const CAPITAL = 1;
+const SMALL = 2;
+const kindOf = (code: number): number => {
+  const char = String.fromCodePoint(code);
+  return /\p{Lu}/u.test(char) ? CAPITAL : /\p{Ll}/u.test(char) ? SMALL : 0;
+};
+/** Latin, with which nearly all is written. */
+const LATIN = Uint8Array.from({ length: 0x250 }, (_, code) => kindOf(code));
+
+function kindAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at);
+  return unit < LATIN.length ? LATIN[unit]! : kindOf(text.codePointAt(at)!);
+}
+
+const lengthAt = (text: string, at: number): number => (text.charCodeAt(at) >= 0xd800 && text.codePointAt(at)! > 0xffff ? 2 : 1);
+
+/** Five capitals on end, or twice three with no small letter between. */
+export function hasLoudWords(text: string): boolean {
+  let run = 0;
+  let hadThree = false;
+  for (let i = 0; i < text.length; i += lengthAt(text, i)) {
+    const kind = kindAt(text, i);
+    if (kind === CAPITAL) {
+      run += 1;
+      if (run === 5 || (run === 3 && hadThree)) return true;
+    } else {
+      hadThree = kind === 0 && (hadThree || run >= 3);
+      run = 0;
+    }
+  }
+  return false;
+}
+
+/** So large a part of the text's letters are capitals. */
+export function isMostlyCapitals(text: string, part: number): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (let i = 0; i < text.length; i += lengthAt(text, i)) {
+    const kind = kindAt(text, i);
+    if (kind === CAPITAL) capitals += 1;
+    else if (kind === SMALL) small += 1;
+    // More small letters than there could be: most texts show it soon.
+    if (small > text.length * (1 - part) + 1) return false;
+  }
+  return capitals > 0 && capitals >= (small + capitals) * part;
+}

@@ -1,0 +1,33 @@
+// Real text of any size: the council texts of ../shared/corpus, where they are, else the project's own; repeated and cut. It must not print.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const HERE = fileURLToPath(new URL('../..', import.meta.url));
+const SHARED = join(HERE, '../shared/corpus');
+const CODES = ['sv', 'en'] as const;
+
+export interface Pool {
+  readonly source: '../shared/corpus' | 'test/corpus';
+  readonly text: string;
+}
+
+function textsIn(dir: string): string[] {
+  const files = readdirSync(dir).filter((file) => file.endsWith('.txt'));
+  return files.sort().map((file) => readFileSync(join(dir, file), 'utf8').replace(/^\ufeff/, ''));
+}
+
+export function readPool(codes: readonly (typeof CODES)[number][] = CODES): Pool {
+  const isShared = CODES.every((code) => existsSync(join(SHARED, code)));
+  const root = isShared ? SHARED : join(HERE, 'test/corpus');
+  return {
+    source: isShared ? '../shared/corpus' : 'test/corpus',
+    text: codes.flatMap((code) => textsIn(join(root, code))).join('\n\n'),
+  };
+}
+
+/** So many characters, in one piece: a text that was put together from parts is slower to read than one that came whole. */
+export function textOf({ text }: Pool, length: number): string {
+  const repeated = `${text}\n\n`.repeat(Math.ceil(length / (text.length + 2))).slice(0, length);
+  return Buffer.from(repeated, 'utf16le').toString('utf16le');
+}
