@@ -1,14 +1,9 @@
 // Reads one clause: which frame makes it direct, and where its content and main verb stand. It decides no kind and knows no rule.
-import type { Held } from './gate.ts';
 import type { Language } from './language.ts';
 import { matchAt } from './pattern.ts';
 import type { Context, Frame } from './rule.ts';
 import { GAP, SHAPE, type Tokens, wordAt } from './scan.ts';
-
-/** The tokens of one sentence, and the patterns that it can hold. */
-export interface Sifted extends Tokens {
-  readonly held: Held;
-}
+import type { Sifted } from './sifted.ts';
 
 export interface Clause {
   /** Tokens of the clause, half open. */
@@ -64,7 +59,7 @@ function looksInfinitive(tokens: Tokens, language: Language, index: number): boo
   const { vocabulary, classes } = language;
   return (
     shape !== null &&
-    tokens.rows[index] === 0 &&
+    vocabulary.isBare(tokens.rows[index]!) &&
     // *sociala nämnden*: what stands before a subject belongs to it.
     !(index + 1 < tokens.count && vocabulary.is(tokens.rows[index + 1]!, classes.subject)) &&
     !(tokens.shapes[index]! & (SHAPE.capital | SHAPE.number)) &&
@@ -97,6 +92,13 @@ function findVerb(tokens: Tokens, language: Language, from: number, content: num
   return -1;
 }
 
+/** A capital behind a heading that ran into the sentence: *Sommarjobb Kommunstyrelsen ger …*. */
+function startsAnew(tokens: Tokens, language: Language, index: number): boolean {
+  if (!(tokens.shapes[index]! & SHAPE.capital)) return false;
+  const before = wordAt(tokens, index - 1);
+  return before !== language.source.conjunction && !language.vocabulary.is(tokens.rows[index - 1]!, language.classes.barrier);
+}
+
 /** Follows the chain of frames from the clause's beginning. */
 export function readClause(tokens: Sifted, language: Language, from: number, to: number, context: Context): Clause {
   const { held } = tokens;
@@ -113,7 +115,7 @@ export function readClause(tokens: Sifted, language: Language, from: number, to:
       // Once the content's own verb has come, what follows belongs to it.
       if (frame && i === content && looksInfinitive(tokens, language, i)) break;
       for (const candidate of frames) {
-        if (candidate.opening && i !== from) continue;
+        if (candidate.opening && i !== from && !(candidate.anew && startsAnew(tokens, language, i))) continue;
         if (candidate.notIn?.includes(context) && !explicit) continue;
         const found = matchAt(tokens, candidate.compiled, i, to);
         if (!found) continue;

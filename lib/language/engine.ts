@@ -4,12 +4,14 @@
 import { markers as markerTable } from '../categories.ts';
 import type { Kind, MarkerKind } from '../model/directive.ts';
 import type { Span } from '../model/span.ts';
-import { type Clause, isVerb, readClause, type Sifted } from './clause.ts';
+import { type Clause, readClause } from './clause.ts';
 import type { Language } from './language.ts';
 import { looksLike, opensInInfinitive } from './looks.ts';
-import { type Match, match, type Pattern } from './pattern.ts';
+import { match } from './pattern.ts';
 import type { Context, Refusal } from './rule.ts';
 import { GAP, SHAPE, type Tokens, wordAt } from './scan.ts';
+import { matchAny, type Sifted } from './sifted.ts';
+import { splitClause, splitJoined } from './split.ts';
 import { tally } from './tally.ts';
 
 export interface FoundMarker extends Span {
@@ -32,23 +34,13 @@ export interface SentenceReading {
 
 const NOTHING: SentenceReading = { findings: [], elaborates: false, refusal: null };
 
-const any = (tokens: Sifted, patterns: readonly Pattern[], from: number, to: number, verb = -1): Match | null => {
-  const { held } = tokens;
-  for (const pattern of patterns) {
-    if (held !== null && held[pattern.id] === 0) continue;
-    const found = match(tokens, pattern, from, to, verb);
-    if (found) return found;
-  }
-  return null;
-};
-
 function refusalOf(tokens: Sifted, language: Language, clause: Clause, context: Context): Refusal | null {
   for (const family of language.refusals) {
-    if (family.contexts && !family.contexts.includes(context === 'line' ? 'item' : context)) continue;
+    if (family.contexts && !family.contexts.includes(context) && !(context === 'line' && family.contexts.includes('item'))) continue;
     // What is reported is told before the content: a past tense behind the verb belongs to the content itself.
     const to = family.why !== 'reported' ? clause.to : clause.frame ? clause.content : clause.verb >= 0 ? clause.verb : clause.to;
-    if (!any(tokens, family.patterns, clause.from, to, clause.verb)) continue;
-    if (any(tokens, family.unless, clause.from, clause.to, clause.verb)) continue;
+    if (!matchAny(tokens, family.patterns, clause.from, to, clause.verb)) continue;
+    if (matchAny(tokens, family.unless, clause.from, clause.to, clause.verb)) continue;
     return family.why;
   }
   return null;
@@ -57,7 +49,7 @@ function refusalOf(tokens: Sifted, language: Language, clause: Clause, context: 
 function markersOf(tokens: Sifted, language: Language, from: number, to: number): FoundMarker[] {
   const found: FoundMarker[] = [];
   for (const family of language.markers) {
-    if (any(tokens, family.unless, from, to)) continue;
+    if (matchAny(tokens, family.unless, from, to)) continue;
     for (const pattern of family.patterns) {
       if (tokens.held !== null && tokens.held[pattern.id] === 0) continue;
       for (let at = from; at < to; ) {
@@ -89,8 +81,8 @@ function ruleFor(tokens: Sifted, language: Language, clause: Clause, markers: re
   return language.rules.find((rule) => {
     if (rule.needs === 'how' && !tellsHow(tokens, language, clause, markers)) return false;
     if (rule.open && markers.some((marker) => markerTable[marker.kind].how && marker.kind !== 'quantity')) return false;
-    if (rule.patterns.length > 0 && !any(tokens, rule.patterns, clause.from, clause.to, clause.verb)) return false;
-    return !any(tokens, rule.unless, clause.from, clause.to, clause.verb);
+    if (rule.patterns.length > 0 && !matchAny(tokens, rule.patterns, clause.from, clause.to, clause.verb)) return false;
+    return !matchAny(tokens, rule.unless, clause.from, clause.to, clause.verb);
   });
 }
 
@@ -110,7 +102,7 @@ function directs(tokens: Sifted, language: Language, clause: Clause, context: Co
   switch (context) {
     case 'line':
       if (infinitive === null) return clause.verb >= 0 && clause.verb === clause.content;
-      return namesItem(tokens, language, clause);
+      return namesItem(tokens, language, clause) && decides(tokens, language, clause);
     case 'item':
       return namesItem(tokens, language, clause);
     case 'rule':
@@ -135,8 +127,22 @@ function namesAction(tokens: Tokens, language: Language, clause: Clause): boolea
   const first = clause.content;
   const isSubject = vocabulary.is(tokens.rows[first]!, classes.subject) || vocabulary.is(tokens.rows[first]!, classes.every);
   if (isSubject && looksLike(tokens, present, first + 1, clause.to)) return true;
-  if (nominal === null || !nominal.test(wordAt(tokens, first))) return false;
-  for (let i = first + 1; i < Math.min(first + 5, clause.to); i += 1) if (wordAt(tokens, i) === language.source.of) return true;
+  // *Fortsatt utbyggnad av*: an adjective may stand before it.
+  const names = (at: number): boolean => at < clause.to && nominal !== null && nominal.test(wordAt(tokens, at));
+  if (!names(first) && !names(first + 1)) return false;
+  for (let i = first + 1; i < Math.min(first + 7, clause.to); i += 1) if (language.of.includes(wordAt(tokens, i))) return true;
+  return false;
+}
+
+/** How many words of a subject are looked through for who acts. */
+const SUBJECT = 8;
+
+/** A line without a frame decides in the passive (*Bidraget höjs*), where its verb opens it, or where a body or a role acts; else it tells. */
+function decides(tokens: Tokens, language: Language, clause: Clause): boolean {
+  const { vocabulary, classes } = language;
+  if (clause.verb < 0 || clause.verb === clause.content || vocabulary.is(tokens.rows[clause.verb]!, classes.passive)) return true;
+  for (let i = clause.content; i < Math.min(clause.verb, clause.content + SUBJECT); i += 1)
+    if (language.actors.some((actor) => vocabulary.is(tokens.rows[i]!, actor))) return true;
   return false;
 }
 
@@ -224,6 +230,10 @@ function spanOf(tokens: Tokens, language: Language, clause: Clause): Span {
   return { start: starts[first]!, end: ends[last - 1]! };
 }
 
+/** Whether the sentence goes on with a demand that stands right before it. */
+export const continues = (tokens: Tokens, language: Language, from: number, to: number): boolean =>
+  matchAny({ ...tokens, held: null }, language.goesOn, from, to) !== null;
+
 /** Tokens [from, to) are one sentence without its list mark. */
 export function readSentence(scanned: Tokens, language: Language, from: number, to: number, context: Context): SentenceReading {
   if (to <= from) return NOTHING;
@@ -238,9 +248,15 @@ export function readSentence(scanned: Tokens, language: Language, from: number, 
   }
   if (context === 'background' && clause.doubtful && language.doubt?.demands(tokens, from, to) === false) return NOTHING;
   const refusal = refusalOf(tokens, language, clause, context);
-  if (refusal) return { ...NOTHING, refusal };
+  const joined = splitJoined(tokens, language, clause);
+  // "… godkänner planen och att uppdra åt …": what is joined to a point of procedure may be a demand.
+  const parts = (joined ?? [clause]).filter(
+    (part) => !refusal || (refusal === 'procedure' && joined && !refusalOf(tokens, language, part, context)),
+  );
+  if (parts.length === 0) return { ...NOTHING, refusal };
   const findings: Finding[] = [];
-  for (const part of splitClause(tokens, language, clause)) {
+  const whole = joined && !language.source.conjunctionNests;
+  for (const part of whole ? parts : parts.flatMap((one) => splitClause(tokens, language, one))) {
     const markers = markersOf(tokens, language, part.from, part.to);
     const rule = ruleFor(tokens, language, part, markers);
     if (!rule) continue;
@@ -252,41 +268,5 @@ export function readSentence(scanned: Tokens, language: Language, from: number, 
       ...spanOf(tokens, language, part),
     });
   }
-  return { findings, elaborates: any(tokens, language.elaborates, from, to) !== null, refusal: null };
-}
-
-/** "that a bridge be named … and (that) a plaque be erected": each with its own subject and verb. */
-function splitJoined(tokens: Sifted, language: Language, clause: Clause): Clause[] | null {
-  for (const pattern of language.conjoined) {
-    const hit = match(tokens, pattern, clause.verb + 1, clause.to);
-    if (!hit) continue;
-    const second = readClause(tokens, language, hit.first + 1, clause.to, 'operative');
-    if (second.frame && second.verb >= 0) return [{ ...clause, to: hit.first }, second];
-  }
-  return null;
-}
-
-/** "… används, samt uppdatera rutiner": a second verb of another sort with its own object is a directive of its own. */
-function splitClause(tokens: Sifted, language: Language, clause: Clause): Clause[] {
-  if (clause.verb < 0) return [clause];
-  const joined = splitJoined(tokens, language, clause);
-  if (joined) return joined;
-  const kindAt = (verb: number, to: number): string | null =>
-    language.rules.find((rule) => rule.patterns.length > 0 && rule.kind !== 'goal' && any(tokens, rule.patterns, verb, to, verb))?.kind ??
-    null;
-  for (let i = clause.verb + 3; i + 1 < clause.to; i += 1) {
-    if (!language.vocabulary.is(tokens.rows[i]!, language.classes.and)) continue;
-    const verb = i + 1;
-    if (!isVerb(tokens, language, clause.from, verb) || tokens.gaps[verb]! & GAP.comma) continue;
-    const second = kindAt(verb, clause.to);
-    const first = kindAt(clause.verb, i);
-    // "påbörja arbetet med att följa upp och ta fram" is one thing; "starta X samt uppdatera Y" is two.
-    if (first === null && wordAt(tokens, i) === language.source.and) continue;
-    if (second === null || second === first || (first === 'inquiry' && second !== 'report')) continue;
-    return [
-      { ...clause, to: i },
-      { ...clause, from: verb, content: verb, verb },
-    ];
-  }
-  return [clause];
+  return { findings, elaborates: matchAny(tokens, language.elaborates, from, to) !== null, refusal: null };
 }

@@ -68,7 +68,14 @@ function anyOf(keys: readonly (Key | null)[], { vocabulary }: Rows): (tokens: To
   }
   const always = keys.includes(null);
   return (tokens, from, to) => {
-    const isWhole = ({ steps }: Key): boolean => steps.every((step) => stands(tokens, from, to, step));
+    // Each key is looked into once: a word that comes a thousand times asks nothing new.
+    const failed = new Set<Key>();
+    const isWhole = (key: Key): boolean => {
+      if (failed.has(key)) return false;
+      if (key.steps.every((step) => stands(tokens, from, to, step))) return true;
+      failed.add(key);
+      return false;
+    };
     for (let i = from; i < to; i += 1) {
       const row = tokens.rows[i]!;
       if (i - from <= reaches[row]! && byRow[row]!.some(isWhole)) return true;
@@ -121,7 +128,8 @@ export function buildGate({ vocabulary, patterns, frames, procedure, common }: G
   const words = new Set(common);
   const isCommon = (row: number): boolean => words.has(vocabulary.wordOf(row)) || vocabulary.wordOf(row).length < SHORT;
   const rows: Rows = { vocabulary, isCommon };
-  const keyOfFrame = ({ compiled, opening }: GateSource['frames'][number]): Key | null => keyOf(compiled, rows, opening === true);
+  const keyOfFrame = ({ compiled, opening, anew }: GateSource['frames'][number]): Key | null =>
+    keyOf(compiled, rows, opening === true && anew !== true);
   const isExplicit = anyOf(frames.filter((frame) => frame.explicit).map(keyOfFrame), rows);
   const directs = anyOf([...frames.map(keyOfFrame), ...procedure.map((pattern) => keyOf(pattern, rows, false))], rows);
   return {

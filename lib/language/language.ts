@@ -63,6 +63,10 @@ export interface LanguageSource {
   readonly contentRule?: string;
   /** Sentences that only say more of the demand before: *Ett särskilt fokus ska läggas på …*. */
   readonly elaborates?: readonly string[];
+  /** Classes of those who act by a decision: bodies, roles. */
+  readonly actors?: readonly string[];
+  /** Sentences that go on with a demand right before them, also in background: *I uppdraget ingår också att …*, *Den ska …*. */
+  readonly goesOn?: readonly string[];
   /**
    * Classes of words that are verbs only behind another class (*report* behind *to*, *published* behind *be*). `first`: also as the clause's
    * first word.
@@ -78,11 +82,15 @@ export interface LanguageSource {
   readonly pinned?: string;
   /** Where a second clause with a subject of its own begins, at the pattern's second word: *and that …*, *and a plaque be …*. */
   readonly conjoined?: readonly string[];
+  /** The stronger joiner, *samt*. */
+  readonly strongAnd?: string;
+  /** What follows *och att* may hang on a conjunction before it: *så att … och att …*. */
+  readonly conjunctionNests?: true;
   /** An unknown word that by its looks is an infinitive, in lower case. */
   readonly infinitive: RegExp | null;
   /** A list item's first word that names an action: *Ändring av*, *Inrättande av*. */
   readonly nominal: RegExp | null;
-  /** What follows it: *av*. */
+  /** What follows it: *av*, *om*. */
   readonly of: string;
   /** An unknown word that by its looks is a verb in the present, active or passive: enough in a numbered rule. */
   readonly present: RegExp | null;
@@ -124,6 +132,9 @@ export interface Language {
   readonly pinned: number | null;
   readonly conjoined: readonly Pattern[];
   readonly elaborates: readonly Pattern[];
+  readonly goesOn: readonly Pattern[];
+  readonly actors: readonly number[];
+  readonly of: readonly string[];
   /** Null where there are none. */
   readonly phrases: Phrases | null;
 }
@@ -134,6 +145,7 @@ export function prepareLanguage(source: LanguageSource): Language {
     ...source.frames.map((frame) => frame.pattern),
     ...(source.conjoined ?? []),
     ...(source.elaborates ?? []),
+    ...(source.goesOn ?? []),
     ...families.flatMap((family) => [...family.pattern, ...(family.unless ?? [])]),
   ];
   const vocabulary = buildVocabulary(source.vocabulary, new Set(sources.flatMap(literalsOf)));
@@ -154,6 +166,7 @@ export function prepareLanguage(source: LanguageSource): Language {
   const rules = Object.entries(source.rules).map(([id, rule]) => ({ ...ready(rule), id }));
   const conjoined = (source.conjoined ?? []).map(make);
   const elaborates = (source.elaborates ?? []).map(make);
+  const goesOn = (source.goesOn ?? []).map(make);
   const { verb, barrier, and, preposition, subject, every, passive } = source.classes;
   return {
     source,
@@ -190,6 +203,9 @@ export function prepareLanguage(source: LanguageSource): Language {
     skipped: source.skipped === undefined ? null : vocabulary.classOf(source.skipped),
     conjoined,
     elaborates,
+    of: source.of.split(' '),
+    actors: (source.actors ?? []).map((name) => vocabulary.classOf(name)),
+    goesOn,
     pinned: source.pinned === undefined ? null : vocabulary.classOf(source.pinned),
     phrases: source.phrases?.length ? preparePhrases(source.phrases, vocabulary) : null,
   };

@@ -6,7 +6,8 @@ import { SHAPE, type Tokens, wordAt } from './scan.ts';
 export function looksLike(tokens: Tokens, shape: RegExp | null, from: number, to: number): boolean {
   if (shape === null) return false;
   for (let i = from; i < to; i += 1) {
-    if (tokens.rows[i] === 0 && !(tokens.shapes[i]! & (SHAPE.capital | SHAPE.number)) && shape.test(wordAt(tokens, i))) return true;
+    if (tokens.vocabulary.isBare(tokens.rows[i]!) && !(tokens.shapes[i]! & (SHAPE.capital | SHAPE.number)) && shape.test(wordAt(tokens, i)))
+      return true;
   }
   return false;
 }
@@ -14,7 +15,7 @@ export function looksLike(tokens: Tokens, shape: RegExp | null, from: number, to
 /** *Påskynda planläggningen*: a first word's capital says nothing, unless that of the next one says that both are a name. */
 export function opensInInfinitive(tokens: Tokens, shape: RegExp | null, { from, content, to }: Clause): boolean {
   if (looksLike(tokens, shape, content, content + 1)) return true;
-  if (shape === null || content !== from || content + 1 >= to || tokens.rows[content] !== 0) return false;
+  if (shape === null || content !== from || content + 1 >= to || !tokens.vocabulary.isBare(tokens.rows[content]!)) return false;
   if (tokens.shapes[content]! & SHAPE.number || tokens.shapes[content + 1]! & (SHAPE.capital | SHAPE.number)) return false;
   return shape.test(wordAt(tokens, content));
 }

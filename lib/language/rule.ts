@@ -45,6 +45,8 @@ export interface Frame {
   readonly doubtful?: boolean;
   /** Only at the clause's beginning. */
   readonly opening?: boolean;
+  /** An opening one also at a capital within: a heading may have run into the sentence. */
+  readonly anew?: boolean;
   /** The content's verb stands at the frame's last word (present passive) and not after it. */
   readonly holdsVerb?: boolean;
   /** Not enough in these contexts. */

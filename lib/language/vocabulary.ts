@@ -23,6 +23,8 @@ export interface Vocabulary {
   /** The class's words. */
   rowsIn(classId: number): readonly number[];
   has(name: string): boolean;
+  /** Of no class: unknown, or known to a pattern only. */
+  isBare(row: number): boolean;
   /** Rows, the unknown word's 0 included. */
   readonly size: number;
 }
@@ -111,6 +113,11 @@ export function buildVocabulary(source: VocabularySource, extra: Iterable<string
     }
   });
 
+  const bare = new Uint8Array(words.length + 1).fill(1);
+  words.forEach((word, index) => {
+    if (rows.get(word)!.size > 0) bare[index + 1] = 0;
+  });
+
   let size = 1024;
   while (size < words.length * 3) size *= 2;
   const slots = new Int32Array(size);
@@ -166,6 +173,7 @@ export function buildVocabulary(source: VocabularySource, extra: Iterable<string
     is: (row, classId) => table[row * classNames.length + classId] === 1,
     rowsIn: (classId) => members[classId]!,
     has: (name) => classIds.has(name),
+    isBare: (row) => bare[row] === 1,
     size: words.length + 1,
   };
 }
