@@ -21,12 +21,12 @@ export const documents = nouns(`
   reglemente+reglementet+reglementen regelverk+regelverket ordningsregler trivselregler regler+reglerna lokalförsörjningsplan
   styrdokument+styrdokumentet+styrdokumenten bolagsordning+bolagsordningen planer+planerna plan+planen+planens+plans
   färdplan+färdplanen+färdplaner måldokument+måldokumentet inriktningsdokument+inriktningsdokumentet ramverk+ramverket delegationsordning+delegationsordningen arkitekturpolicyn ägardirektiv+ägardirektivet+ägardirektiven
-  detaljplan+detaljplanen+detaljplaner översiktsplan+översiktsplanen arbetsordning+arbetsordningen taxa+taxan direktiv+direktiven åtgärdsprogram+åtgärdsprogrammet`);
+  detaljplan+detaljplanen+detaljplaner översiktsplan+översiktsplanen arbetsordning+arbetsordningen taxa+taxan direktiv+direktiven åtgärdsprogram+åtgärdsprogrammet uppförandekod+uppförandekoden`);
 
 /** Documents in a wider sense: only where the clause orders them drawn up. */
 export const looseDocuments =
   nouns(`modell+modellen+modeller koncept+konceptet mall+mallen+mallar styrning+styrningen insats instruktion+instruktioner+instruktionen kriterier principer avtal skrivning+skrivningar+skrivningarna
-  arbetsmodell årshjul koncernpolicy`);
+  arbetsmodell årshjul koncernpolicy bestämmelser bestämmelserna föreskrifter föreskrifterna`);
 
 /** Working documents: only where they are to be drawn up. */
 export const models = nouns(
@@ -47,4 +47,4 @@ export const reports =
 export const inquiries =
   nouns(`utredning+utredningen+utredningar översyn+översynen översyner kartläggning+kartläggningen+kartläggningar analys+analysen+analyser förstudie+förstudien+förstudier inventering+inventeringen+inventeringar
   genomlysning+genomlysningen undersökning+undersökningen+undersökningar granskning+granskningen konsekvensanalys+konsekvensanalysen+konsekvensanalyser behovsanalys+behovsanalysen pilot+pilotprojekt+pilotprojektet+piloten försöksverksamhet försök+försöket
-  pilotverksamhet undersökningskommission utredare kommission beslutsunderlag beslutsunderlaget behovsinventering kostnadsberäkning konsekvensbeskrivning riskanalys+riskanalysen utredningsuppdrag åtgärdsvalsstudie studie kalkyl+kalkylen driftskalkyl`);
+  genomgång+genomgången+genomgångar pilotverksamhet undersökningskommission utredare kommission beslutsunderlag beslutsunderlaget behovsinventering kostnadsberäkning konsekvensbeskrivning riskanalys+riskanalysen utredningsuppdrag åtgärdsvalsstudie studie kalkyl+kalkylen driftskalkyl`);

@@ -2,6 +2,30 @@
 import type { Frame, RefusalFamily } from '../rule.ts';
 
 export const frames: readonly Frame[] = [
+  // An assignment in the present tense is decided now, wherever it stands: "Nämnden ger förvaltningen i uppdrag att", "Nu får kontoret i uppdrag att".
+  { pattern: '(#body|#topRole) ..12 (får|ger|ges|tilldelas) ..20 i #assignment ..6 att', explicit: true, opening: true, anew: true },
+  { pattern: '(nu|härmed|därför) (får|ger|ges) ..16 i #assignment ..6 att', explicit: true, opening: true },
+  { pattern: '(#body|#topRole) ..6 uppdrar (åt|till) ..14 att', explicit: true, opening: true, anew: true },
+  { pattern: '(beslutade|beslutat) ..2 idag ..8 att', explicit: true },
+  { pattern: '(beslutade|fattade|tog|sa|sade|säger|sagt) ..2 dag ..8 att', explicit: true },
+  { pattern: '(fattade|tog) ..2 idag ..2 beslut om att', explicit: true },
+  // Told on the page of a meeting, without a date: "Nämnden beslutade att höja …", "På mötet beslutade nämnden att …".
+  { pattern: '#body ..2 beslutade (också|även|enhälligt|vidare|därför|därutöver)? att', explicit: true, opening: true, anew: true },
+  { pattern: '(på|vid|under) ..4 beslutade #body ..3 att', explicit: true, opening: true },
+  { pattern: '#body har ..1 (nu|idag|dag) beslutat ..2 att', explicit: true, opening: true, anew: true },
+  { pattern: '#body vill ..2 att', explicit: true, opening: true, anew: true },
+  { pattern: '(gav|ger) ..1 (klartecken|ljus) ..2 att', explicit: true },
+  { pattern: '#body ..2 (enades|enas) om att', explicit: true, opening: true, anew: true },
+  { pattern: 'ställde sig bakom ..4 om att', explicit: true },
+  { pattern: 'beslutet innebär ..2 att', explicit: true, opening: true },
+  { pattern: 'nu (ska|skall) #body', explicit: true, opening: true },
+  { pattern: '(sa|sade|säger) ..3 ja till ..2 att', explicit: true },
+  // "bifalla motionen om att bygga …": the action is spelled out (codebook, rulings).
+  {
+    pattern:
+      '(bifalla|bifaller|bifalls|bifallas|tillstyrka|tillstyrker|tillstyrks) ..6 (motion|motionen|medborgarförslag|medborgarförslaget|initiativ|initiativet|yrkande|yrkandet|förslag|förslaget) ..1 om att',
+    notIn: ['background'],
+  },
   // Assignments: "ges i uppdrag att", "får ett utökat uppdrag att", "uppdra åt X att", "får i uppdrag och bemyndigas att".
   { pattern: '#give ..20 i #assignment ..12 att', notIn: ['background'] },
   { pattern: '#give ..3 #assignment ..3 att', notIn: ['background'] },
@@ -14,7 +38,11 @@ export const frames: readonly Frame[] = [
     holdsVerb: true,
     notIn: ['background'],
   },
+  { pattern: '(motionens|yrkandets|medborgarförslagets|initiativets) förslag om att', notIn: ['background'] },
   { pattern: 'i uppdraget ingår ..2 att', notIn: ['background'] },
+  { pattern: '(ingår|ges|lämnas) ..2 (ett|följande) ..1 #assignment ..1 att', explicit: true },
+  // An action spelled out and then approved (codebook, rulings).
+  { pattern: '#body ..6 (godkänner|medger|tillstyrker|accepterar) att', explicit: true, opening: true, anew: true },
   { pattern: 'följande uppdrag :', notIn: ['background'] },
   // Proposals, now: "jag yrkar att", "vi föreslår därför att", "motionären föreslår kommunfullmäktige besluta att".
   { pattern: '#propose ..14 att', explicit: true },
@@ -38,10 +66,11 @@ export const frames: readonly Frame[] = [
   { pattern: 'därför (bör|ska|måste) #body', explicit: true },
   { pattern: 'i ..1 (motionen|medborgarförslag|medborgarförslaget|yrkandet|initiativet) föreslås ..2 att', explicit: true },
   { pattern: '(slutligen|vidare|därutöver|dessutom) föreslås ..2 att', explicit: true },
-  { pattern: '#body beslutar ..2 att', explicit: true, opening: true },
+  { pattern: '#body beslutar ..2 att', explicit: true, opening: true, anew: true },
   { pattern: 'därför [ (bör|ska|måste) ] ..16 #passive', explicit: true },
   { pattern: '#proposer ..8 framhåller ..2 att', explicit: true },
   { pattern: '[ (bör|ska|måste) därför ] ..16 #passive', explicit: true },
+  { pattern: '(kommun|kommunen|regionen|staden|nämnden) (bör|ska|måste) därför', explicit: true },
   { pattern: 'framgår av (motionen|yrkandet) att ..8 #modal', explicit: true },
   { pattern: '(låta|låter|låt) #verb', holdsVerb: true, notIn: ['background'] },
   // Orders in plain words.
@@ -52,6 +81,16 @@ export const frames: readonly Frame[] = [
 ];
 
 export const refusals: readonly RefusalFamily[] = [
+  {
+    // Who may decide, and who signs.
+    why: 'procedure',
+    pattern: [
+      '< (delegera|delegerar|vidaredelegera|vidaredelegerar)',
+      '< (bemyndiga|bemyndigar) ..16 (teckna|underteckna|besluta|företräda)',
+      '#assignment ..2 att ..2 (underteckna|signera) ..6 (#agreement|#closed)',
+      'begära ..4 (sammanräkning|röstsammanräkning)',
+    ],
+  },
   {
     why: 'procedure',
     pattern: [
@@ -73,6 +112,26 @@ export const refusals: readonly RefusalFamily[] = [
       '#closePassive (efter|enligt|till|för|som|med)',
       '(#documents|#reports|#closed) ..40 godkänns $',
       'till handlingarna',
+      '(besluta|beslutar|beslutas|beslutade) ..2 (enlighet|enligt) ..8 (förslag|förslaget|yrkande|yrkandet|skrivelse|tjänsteskrivelse|tjänsteutlåtande)',
+      '(yrkar|yrka|yrkas) på (bifall|avslag|återremiss)',
+      '(överlämnar|överlämna|överlämnas|avger|avge|lämnar|lämna|åberopar|åberopas|översänder) ..12 (som|såsom) ..1 (svar|yttrande|remissvar)',
+      '(åberopas|åberopar)',
+      'ärendet ..3 (tas|upptas|behandlas|återkommer) ..6 (sammanträde|möte|igen)',
+      '^ ..1 enligt ..4 (förslag|förslaget) $',
+      '(medborgarförslaget|interpellationen|frågan|motionen) ..2 får ställas',
+      'ta upp ..3 (till|för) (behandling|beslut)',
+      '(reglementet|taxan|avgiften|föreskrifterna|beslutet|riktlinjerna|policyn) börjar gälla',
+      '(avge|avger|avges|lämna|lämnar|överlämna) ..3 (yttrande|remissvar) ..3 enligt',
+      'ärendet #modal ..3 (avgöras|återremitteras|bordläggas|behandlas)',
+      '#body #modal ..2 (fatta|ta) beslut i',
+      '(ge|ger|ges) ..4 delegation att',
+      '(delegationsbeslut|delegationsbesluten|meddelanden|meddelandena|anmälningsärenden|anmälningsärendena) ..2 (redovisas|anmäls)',
+      '(ajourneras|öppnas|avslutas) ..2 (klockan|kl)',
+      'som kontrollansvarig',
+      '#propose ..4 (återremiss|bordläggning)',
+      '(justering|justeringen) ..3 (ske|sker|äga|äger)',
+      '(sammanträde|sammanträdet|sammanträden|sammanträdestiden|starttiden) ..10 (flyttas|ändras|läggs|ställs)',
+      '(behov|behovet|budget) ..40 godkänns',
       'att (avslå|bifalla|återremittera|avstyrka|tillstyrka) ..2 (motionen|förslaget|yrkandet|ärendet|medborgarförslaget)',
       '(ställa|ställer) sig bakom ..4 (yttrande|yttrandet|tjänsteskrivelse|tjänsteskrivelsen|remissvar|remissvaret|skrivelse|skrivelsen)',
       '(beslutet|protokollet|protokollsutdrag) ..2 (expedieras|skickas|delges)',
@@ -102,7 +161,11 @@ export const refusals: readonly RefusalFamily[] = [
     ],
     unless: [
       '^ (#draw|#revise|#inquire)',
+      '(godkänner|medger|tillstyrker|accepterar|godkänna|medge|tillstyrka) att',
+      '(bifalla|bifaller|bifalls|bifallas|tillstyrka|tillstyrker|tillstyrks) ..8 om att',
+      '(enlighet|enligt) ..8 (förslag|förslaget|yrkande) ..6 med (tillägget|ändringen|tillägg) att',
       '(en|ett) (ny|nytt|gemensam|gemensamt|egen) ..2 #documents ..3 antas',
+      '#modal ..3 (fastställa|anta) (en|ett|nya|tydliga) ..4 #documents',
       '(innan|när|som) ..3 #closePassive $',
       '(motionens|yrkandets) förslag om att ..40 (bifalls|tillstyrks|bifalles)',
       '^ ..1 (försäljning|försäljningen|köp|köpet|förvärv|tidsreglering) ..30 (tillstyrks|godkänns)',
@@ -125,7 +188,50 @@ export const refusals: readonly RefusalFamily[] = [
       '(reserverar|antecknar|röstar|yttrar|avstår)',
       '(särskilt|skriftligt) yttrande',
     ],
-    unless: ['på så sätt'],
+    unless: [
+      'på så sätt',
+      '(beslutade|beslutat|fattade|tog) ..3 (idag|dag)',
+      'har ..1 (nu|idag|dag) beslutat',
+      'ställde sig bakom',
+      'gav ..1 (klartecken|ljus)',
+      '^ ..8 beslutade ..3 att',
+      '(lämnat|inkommit|skrivit|väckt) ..20 (hon|han|de|hen|vi|jag|motionären|motionärerna) #propose',
+    ],
+  },
+  {
+    // What a document is to tell, listed: "vem som ansvarar", "under vilken tid".
+    why: 'description',
+    pattern: ['^ ..1 (vem|vilka|vilken|vilket|varför)', '^ när och hur', '^ (hur|vad) ..12 $'],
+    contexts: ['document', 'rule'],
+  },
+  {
+    // A line that states how things are.
+    why: 'description',
+    pattern: ['< (är|har|finns|blir|innebär|anser|menar|bedömer|handlar|visar)'],
+    unless: ['#modal'],
+    contexts: ['line'],
+  },
+  {
+    // … long ago, or as the law says.
+    why: 'reported',
+    pattern: ['beslutade ..40 (#year|§|dåvarande)', '^ ..6 (#year|#month|redan|tidigare) ..4 beslutade', 'beslutade ..2 (redan|tidigare)'],
+  },
+  {
+    // How it is paid is no demand of its own.
+    why: 'description',
+    pattern: [
+      '^ ..2 (kostnad|kostnaden|kostnaderna|finansiering|finansieringen|medlen|medel|satsningarna|satsningen|utgiften) ..6 (finansieras|sker|tas|anvisas|belastar|belastas|ryms|täcks|bestrids|bestrides|upplånas)',
+    ],
+  },
+  {
+    // The reader is addressed: "Här får du …", "Läs mer …".
+    why: 'description',
+    pattern: [
+      '^ ..1 (här|nedan) ..3 (du|ni|vi)',
+      '(kan|får|hittar|finner) (du|ni)',
+      '^ (du|ni) (kan|får|hittar|behöver|är|har)',
+      '^ (läs|se|klicka|kontakta) !(över|till)',
+    ],
   },
   {
     why: 'description',

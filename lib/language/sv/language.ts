@@ -6,7 +6,7 @@ import { frames, refusals } from './frames.ts';
 import { inflect, withGenitive } from './inflect.ts';
 import { markers } from './markers.ts';
 import { rules } from './rules/index.ts';
-import { verbClasses } from './verbs.ts';
+import { imperative, verbClasses } from './verbs.ts';
 import { functionWords, words } from './words.ts';
 
 const definite = documents
@@ -19,20 +19,23 @@ const passive = Object.values(verbClasses)
   .join(' ')
   .split(' ')
   .filter((word) => !/^(?:finns|finnas|trivs|känns|fotomas|andas)$/.test(word))
+  .concat(words.approve.split(' '))
   .filter((word) => /[^aeiouyåäö]a?s$/.test(word) || /[åä]s$/.test(word))
   .join(' ');
 
 export const swedish: LanguageSource = {
   code: 'sv',
   vocabulary: {
-    words: { ...words, ...verbClasses, verb: `${Object.values(verbClasses).join(' ')} ${words.close}`, passive },
+    words: { ...words, ...verbClasses, imperative, verb: `${Object.values(verbClasses).join(' ')} ${words.close}`, passive },
     heads: {
       documents,
       looseDocuments,
       models,
+      budgets: 'budget budgeten',
       definiteDocument: definite,
       reports,
       inquiries,
+      agreement: 'avtal avtalet avtalen kontrakt kontraktet',
       body: 'nämnden nämnderna nämnd förvaltningen förvaltningarna kontoret styrelsen bolaget utskottet utskott beredningen fullmäktige',
       subject:
         'nämnden nämnder nämnderna nämnd förvaltningen förvaltningar förvaltningarna kontoret kontor styrelsen styrelser styrelserna bolag bolaget bolagen utskottet',
@@ -75,10 +78,21 @@ export const swedish: LanguageSource = {
     '^ i (uppdraget|utredningen|arbetet|översynen|analysen|redovisningen|kartläggningen|rapporten) ..12 (#modal|ingår)',
     '^ ..2 #modal ..6 (beaktas|belysas|inkluderas|hänsyn)',
   ],
-  of: 'av',
-  nominal: /.(?:ing|ande|ende|nad)$/,
-  // Not *tekniska nämnden*, *offentliga bolag*.
-  infinitive: /(?<!.isk|.lig|.ell|nomin|.erad)(?<=[^aeiouyåäö])as?$/,
+  licensed: [{ verb: 'imperative', after: 'and', first: true }],
+  actors: ['body', 'role', 'topRole', 'every'],
+  conjoined: ['(och|samt) att', '!(så|för|genom|om|av|till|i) , att', '(och|samt) ..4 #modal ..1 #passive'],
+  conjunctionNests: true,
+  strongAnd: 'samt',
+  goesOn: [
+    '^ i (uppdraget|utredningen|arbetet|översynen|planen|strategin|programmet|förslaget) ..4 (#modal|ingår)',
+    '^ (uppdraget|arbetet|utredningen|översynen|redovisningen|planen|strategin|programmet|handlingsplanen|policyn|rapporten) ..3 (#modal|omfattar|innefattar)',
+    '^ (den|det|de|denna|detta|dessa) ..1 #modal',
+    '^ !(beslutet|ärendet|motionen|frågan|mötet|sammanträdet|fullmäktige|kommunfullmäktige|om|när|eftersom|vi|jag|man|regeringen|riksdagen|här|nu) ..2 (ska|skall)',
+  ],
+  of: 'av om',
+  nominal: /(?:.(?:ing|ande|ende|nad)|översyn)$/,
+  // Not *tekniska nämnden*, *offentliga bolag*, *eleverna*, *elevernas*.
+  infinitive: /(?<!.isk|.lig|.ell|nomin|.erad|..arn|..ern|..orn)(?<=[^aeiouyåäö])as?$/,
   present: /(?:[^aeiouyåäö]ar|[^aeiouyåäön]er|[bdfgklmnprtvåö]s)$/,
   past: /(?:[^aeiouyåäö]ade|ades|[dlgmnrv]des|dde)$/,
   passive: /(?:[^aeiouyåäön]as|[dglkmptv]s|[^ea]rs|[lgd]es)$/,

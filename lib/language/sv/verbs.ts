@@ -27,8 +27,8 @@ const report =
 /** To bring a text into being. */
 const draw =
   conjugate(`utarbeta/1 upprätta/1 formulera/1 skapa/1 utforma/1 författa/1 skriva+skriver+skrivs+skrivas+skriv framarbeta/1 utveckla/1 föreslå+föreslår+föreslås arbeta/1
-  ta+tar+tas+tages+taga+tager lägga+lägger+läggs+läggas lämna/1 inkomma+inkommer återkomma+återkommer presentera/1 införa+inför+införs+införas inrätta/1 anta+antar+antas beställa/2 initiera/1
-  påbörja/1 inleda/2 göra+gör+görs+göras arbetar bereda/2 leda+leder+leds+ledas sammanställa/2 tillse+tillser+tillses säkerställa/2 ha+har förse+förser+förses komma+kommer producera/1 fastställa/2`);
+  ta+tar+tas+tages+taga+tager lägga+lägger+läggs+läggas lämna/1 inkomma+inkommer återkomma+återkommer presentera/1 införa+inför+införs+införas inrätta/1 beställa/2 initiera/1
+  påbörja/1 inleda/2 göra+gör+görs+göras arbetar bereda/2 leda+leder+leds+ledas sammanställa/2 tillse+tillser+tillses säkerställa/2 ha+har förse+förser+förses komma+kommer producera/1`);
 /** To change a text that exists. */
 const revise =
   conjugate(`revidera/1 uppdatera/1 ändra/1 komplettera/1 justera/1 omarbeta/1 bearbeta/1 aktualisera/1 modernisera/1 skärpa/2 förtydliga/1 stryka+stryker+stryks+strykas omformulera/1
@@ -50,8 +50,17 @@ const act =
   kontrollera/1 dokumentera/1 registrera/1 utse+utser+utses ordna/1 anordna/1 arrangera/1 bemanna/1 schemalägga+schemalägger+schemaläggs delas betala/1 ersätta+ersätter+ersätts bevilja/1 kalla/1 vidta+vidtar+vidtas utöva/1 ske+sker hämta/1 hämtas
   hantera/1 bedriva+bedriver+bedrivs bedrivas innehålla+innehåller innefatta/1 omfatta/1 omhänderta+omhändertar inriktas lyfta+lyfter+lyfts beskriva+beskriver+beskrivs+beskrivas tydliggöra+tydliggör påbörja/1 inleda/2 initiera/1 göra+gör+görs+göras lämna/1 gälla+gäller tas ta+tar se+ser+ses
   skapa/1 ändra/1 anpassa/1 omfördela/1 utgå+utgår integrera/1 kompensera/1 driva+driver+drivs stå+står finnas+finns ingå+ingår tillföra+tillför+tillförs föra+förs+föras kräva+kräver+krävs kommunicera/1 publicera/1 vägleda/2 handla/1 märka/2 städa/1 underhålla+underhåller belysa/2 hyra+hyr
-  investera/1 bilda/1 upplåta+upplåter+upplåts arrendera/1 inköpa+inköper+inköps rekrytera/1 komplettera/1 säkra/1 begränsa/1 förtydliga/1 förlägga+förlägger+förläggs slopa/1 sänka+sänker+sänks höja+höjer+höjs synliggöra+synliggör uppmärksamma/1 genomgå+genomgår avsätt tillsätt gör låt sätt inrätta/1 ge bära+bär+bärs låta+låter ringa+ringer träffa/1 kontakta/1 anmäla+anmäler+anmäls+anmälas förvara/1 upprepa/1 sammanträda+sammanträder möta+möter+möts+mötas bemöta+bemöts+bemötas växa+växer leva+lever locka/1 trivas bestå+består förfoga/1 gå+går gås byta+byter+byts+bytas rusta/1 laga/1 tömma+tömmer+töms klippa+klipper+klipps
-  titta/1 inhämta/1 underrätta/1 omförhandla/1 skänka/2 plantera/1 hissa/1 asfaltera/1 samla/1 förnya/1 reda+reder återställa+återställer+återställs knyta+knyter+knyts köra+kör+körs anpassa/1 serveras servera/1 åtgärda/1 markera/1 granska/1 hyra+hyr+hyrs låsa+låser kräva+kräver+krävs ersätta+ersätter+ersätts+ersättas förses välja+väljer respektera/1 underteckna/1 lagra/1 anslå+anslår+anslås välkomna/1 fördela/1 möblera/1 avstå+avstår
+  investera/1 bilda/1 upplåta+upplåter+upplåts arrendera/1 inköpa+inköper+inköps rekrytera/1 komplettera/1 säkra/1 begränsa/1 förtydliga/1 förlägga+förlägger+förläggs slopa/1 sänka+sänker+sänks höja+höjer+höjs synliggöra+synliggör uppmärksamma/1 mobilisera/1 tilldela/1 anvisa/1 delegera/1 bemyndiga/1 vidaredelegera/1 genomgå+genomgår avsätt tillsätt gör låt sätt inrätta/1 ge bära+bär+bärs låta+låter ringa+ringer träffa/1 kontakta/1 anmäla+anmäler+anmäls+anmälas förvara/1 upprepa/1 sammanträda+sammanträder möta+möter+möts+mötas bemöta+bemöts+bemötas växa+växer leva+lever locka/1 trivas bestå+består förfoga/1 gå+går gås byta+byter+byts+bytas rusta/1 laga/1 tömma+tömmer+töms klippa+klipper+klipps
+  stoppa/1 bevaka/1 titta/1 inhämta/1 underrätta/1 omförhandla/1 skänka/2 plantera/1 hissa/1 asfaltera/1 samla/1 förnya/1 reda+reder återställa+återställer+återställs knyta+knyter+knyts köra+kör+körs anpassa/1 serveras servera/1 åtgärda/1 markera/1 granska/1 hyra+hyr+hyrs låsa+låser kräva+kräver+krävs ersätta+ersätter+ersätts+ersättas förses välja+väljer respektera/1 underteckna/1 lagra/1 anslå+anslår+anslås välkomna/1 fördela/1 möblera/1 avstå+avstår
   skriva+skriver+skrivs uppmana/1 tillgängliggöra+tillgängliggör+tillgängliggörs`);
+
+/** *Sänk*, *bjud*, *stoppa*: of verbs in -a; a stem may be a noun too, so it is a verb only where it opens a clause. */
+export const imperative = [inquire, report, draw, revise, strive, act]
+  .join(' ')
+  .split(' ')
+  .filter((word) => /[^aeiouyåäö]a$/.test(word))
+  .map((word) => word.slice(0, -1).replace(/mm$/, 'm').replace(/nn$/, 'n'))
+  .filter((word) => word.length > 2 && !/^(?:för|från|sätt|ställ|mål|led)$/.test(word))
+  .join(' ');
 
 export const verbClasses = { inquire, report, draw, revise, strive, act } as const;

@@ -9,7 +9,8 @@ export const words = {
   give: 'ge ger ges givs få får fär erhåller erhålla gavs tilldelas lämna',
   assignment: 'uppdrag uppdraget uppdragen tilläggsuppdrag utredningsuppdrag',
   entrust: 'uppdra ålägga ålägger åläggs anmodar uppdraga anmodas anmoda uppdrar uppdras uppdrages uppdragits',
-  propose: 'föreslår yrkar yrka hemställer hemställa hemställes förordar förorda motionerar förslår',
+  propose:
+    'föreslår yrkar yrka hemställer hemställa hemställes förordar förorda motionerar förslår yrkas hemställs rekommenderar rekommendera',
   demand: 'vill önskar begär kräver uppmanar uppmana',
   decide: 'beslutar besluta beslutas beslut beslutat',
   body: `kommun kommunfullmäktige fullmäktige regionfullmäktige kommunstyrelsen regionstyrelsen kommunen regionen staden stadens bolaget bolagen nämnder nämnderna styrelser förvaltningar förvaltningarna
@@ -23,7 +24,7 @@ export const words = {
   month: 'januari februari mars april maj juni juli augusti september oktober november december',
   season: 'våren hösten sommaren vintern vårterminen höstterminen årsskiftet',
   period:
-    'dag dagar vecka veckor månad månader år året kvartal kvartalet halvår halvåret tertial termin terminer timme timmar minut minuter sammanträde sammanträden nämndsammanträde nämndmöte möte veckan dagen terminen dygn mandatperiod läsår arbetsdag arbetsdagar arbetspass',
+    'dag dagar vecka veckor månad månader år året kvartal kvartalet halvår halvåret tertial termin terminer timme timmar minut minuter sammanträde sammanträden nämndsammanträde nämndmöte möte veckan dagen terminen dygn mandatperiod läsår månaders års veckors dagars arbetsdag arbetsdagar arbetspass',
   often: `årlig årligen årliga årligt årsvis kvartalsvis kvartalsvisa månadsvis månadsvisa månatlig månatligen månatliga veckovis veckovisa veckovist varannan vartannat halvårsvis halvårsvisa dagligen daglig dagliga återkommande tertialvis tertialvisa terminsvis
     terminsvisa`,
   money: 'kronor kr mnkr tkr mkr msek sek miljon miljoner miljoners miljard miljarder öre kronors prisbasbelopp',
@@ -32,11 +33,11 @@ export const words = {
     bänkar träd laddplatser laddstolpar bostäder lägenheter sidor underställda deltagare ledamöter exemplar grader kwh enheter parkeringsplatser papperskorgar cykelställ kameror fordon bilar bussar vakter ordningsvakter`,
   count:
     'ett en två tre fyra fem sex sju åtta nio tio elva tolv femton tjugo trettio fyrtio femtio hundra tusen halv halva hälften tredjedel fjärdedel',
-  atLeast: 'minst högst max maximalt minimum åtminstone',
+  atLeast: 'minst lägst högst max maximalt minimum åtminstone',
   role: `specialistverksamheter rektor rektorn rektorer rektorerna chef chefen chefer cheferna lärare läraren lärarna mentor mentorn mentorer undersköterska undersköterskor sjuksköterska sjuksköterskor sjuksköterskan biståndshandläggare handläggare handläggaren handläggarna
     bibliotekarie bibliotekarier bibliotekarien fältassistenter samordnare samordnaren personal personalen medarbetare medarbetaren medarbetarna controller controllern köksmästare kurator kuratorn kuratorer psykolog psykologen elevhälsan
     boendestödjare registrator registratorn arkivarie inspektör gruppledaren arborist arboristen vaktmästare vaktmästaren hr-avdelningen it-avdelningen it-enheten förskollärare lots lotsen entreprenören badvakter
-    skolor skolorna skola förskola förskolor förskolorna avdelning avdelningar enhet enheter receptionen kontaktcenter planerare vaktbolaget vikarier bovärd badvakt badvakter`,
+    skolor skolorna skola förskola förskolor förskolorna avdelning avdelningar enhet enheter receptionen kontaktcenter planerare vaktbolaget vikarier bovärd badvakt badvakter utföraren utförarna`,
   topRole:
     'kommundirektören stadsdirektören regiondirektören förvaltningschef förvaltningschefen förvaltningsdirektören kommunchefen skolchefen socialchefen förvaltningscheferna bolagschefen tillförordnad',
   ordinal: 'andra tredje fjärde femte sjätte sjunde åttonde nionde tionde fjortonde',
@@ -58,10 +59,13 @@ export const words = {
     innehåller omfattar anger beskriver utgår bygger inkluderar integreras integrera`,
   law: `lag lagen lagar lagens skollagen socialtjänstlagen kommunallagen förvaltningslagen plan- miljöbalken diskrimineringslagen bibliotekslagen offentlighetslagen arbetsmiljölagen patientlagen förordningen förordning lagstiftning lagstiftningen lagkrav
     föreskrifter föreskrift allmänna råd gdpr dataskyddsförordningen direktivet lagtext produktsäkerhetslagen bygglagen ordningslagen livsmedelslagen smittskyddslagen trafikförordningen`,
-  closing: `besvarad besvarat besvarade besvarats fullgjort fullgjord fullgjorda bifallen avslagen avskriven avskrivet färdigbehandlad färdigbehandlat`,
+  agreement:
+    'avtal avtalet avtalen kontrakt kontraktet köpekontraktet köpekontrakt överenskommelse överenskommelsen yttrandet yttrande handlingar handlingarna',
+  closing: `besvarad justerat justerad besvarat besvarade besvarats fullgjort slutfört slutförda slutförd fullgjord fullgjorda bifallen avslagen avskriven avskrivet färdigbehandlad färdigbehandlat`,
   close: `avslå avslår avslås bifalla bifaller bifalls bifallas bifalles godkänna godkänner godkänns godkännas godkännes anta antar antas antages fastställa fastställer fastställs fastställas återremittera återremitterar återremitteras bordlägga bordlägger bordläggs bordläggas
     välja väljer väljs väljas utse utser utses entlediga entledigar entledigas justera justeras antecknas anteckna antecknar avskriva avskriver avskrivs tillstyrka tillstyrker tillstyrks tillstyrkas avstyrka avstyrker avstyrks avstyrkas remittera remitterar remitteras överlämnas översänder översänds översända hänskjuta hänskjuts
     ajournera avsluta instämma instämmer notera noterar noteras expediera expedieras upphör upphöra upphäva upphävs upphäver bevilja beviljas beviljar förrättas återtas utgår`,
+  approve: 'godkänns bifalls tillstyrks',
   closePassive: `avslås bifalls bifallas bifalles godkännes antas antages fastställs fastställas återremitteras bordläggs bordläggas entledigas justeras antecknas avskrivs tillstyrks tillstyrkas avstyrks avstyrkas remitteras översänds hänskjuts noteras upphävs beviljas utgår`,
   closed: `motion motionen motioner motionerna ärendet ärende protokollet protokoll paragrafen dagordningen föredragningslistan yrkande yrkandet yrkandena förslaget förslagen interpellation interpellationen medborgarförslag medborgarförslaget remissen yttrande yttrandet yttranden rapporten redovisning redovisningen handlingen handlingarna
     handlingar tjänsteutlåtande tjänsteutlåtandet tjänsteskrivelse tjänsteskrivelsen budget budgeten verksamhetsplan årsredovisning årsredovisningen delårsrapport planförslaget detaljplanen genomlysningen informationen besvär reservation skrivelsen enkel initiativet initiativärendet återrapporteringen uppdraget förslag besked bokslutet investeringen

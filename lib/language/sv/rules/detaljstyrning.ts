@@ -12,6 +12,8 @@ export default defineRule({
   needs: 'how',
   examples: {
     hits: [
+      '[[att beställningen ska innehålla namn och datum]]',
+      '[[att en barngrupp inte får ha mer än 15 barn]]',
       '[[att alla enhetschefer ska hålla veckovisa möten]]',
       '[[att frånvaron registreras i Stratsys]]',
       '[[att avsätta 3 miljoner kronor senast den 31 mars]]',

@@ -14,15 +14,17 @@ export default defineRule({
     '#documents ..8 (och|samt) (revideras|uppdateras|kompletteras)',
     '#documents ..6 (genomgår|genomgå) ..4 (revidering|bearbetning|översyn)',
     '(revidering|ändring|uppdatering|komplettering|omarbetning|inarbetning) ..6 (av|till|i) ..6 #documents',
-    '< (föreslå|utveckla|lämna|ta) ..6 (justeringar|revideringar|ändringar) ..3 (i|av) ..5 (#documents|#looseDocuments)',
+    '< (föreslå|utveckla|lämna|ta) ..6 (justeringar|revideringar|ändringar|anpassningar) ..3 (i|av) ..5 (#documents|#looseDocuments)',
     '#documents ..20 ersätts ..3 med',
     '< (revidera|revideras|reviderar)',
-    '(föreskrifter|föreskrifterna|ordningsföreskrifterna|ordningsföreskrifter) ..3 (ändras|kompletteras)',
+    '(föreskrifter|föreskrifterna|ordningsföreskrifterna|ordningsföreskrifter) ..3 (ändras|kompletteras|revideras)',
+    '(ändra|ändring|komplettera|komplettering|revidering) ..1 (av|i)? ..4 (föreskrifter|föreskrifterna|ordningsföreskrifterna|ordningsföreskrifter)',
   ],
   // What the Riksdag is asked to change is law.
   unless: ['riksdagen ..16 (reglerna|regler|regelverk|regelverket)'],
   examples: {
     hits: [
+      '[[att komplettera de lokala ordningsföreskrifterna med regler för eldning]]',
       '[[Servicenämnden får i uppdrag att revidera kostpolicyn]].',
       '[[att parkeringsprogrammet kompletteras med ett avsnitt om lastcyklar]]',
       '[[Fritidsnämnden får i uppdrag att inkludera e-sport i nästa idrottsprogram]].',

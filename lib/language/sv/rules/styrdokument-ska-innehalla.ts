@@ -10,8 +10,10 @@ export default defineRule({
     '(insats|mål|resultat|text|texten|skrivningen|meningen|formuleringen|avsnittet|stycket|lydelsen) ..30 (formuleras|ersätts|ersättas|utgår|stryks|läggs|lyder|tillförs)',
   ],
   unless: [
+    '(enskilde|enskildes|brukaren|brukarens|insatsen|insatserna)',
     '#modal ..8 (redovisas|återrapporteras|utvärderas|följas|presenteras|redovisa)',
     'genomföras',
+    '#modal ..2 (ses|gås) ..2 (över|igenom)',
     '#modal ..2 (bidra|verka|vara) ..1 (till|för|en|ett)',
     '#modal ..3 (antas|fastställas|godkännas)',
   ],
