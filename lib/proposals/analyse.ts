@@ -1,7 +1,7 @@
 // The product's one question: what does this text direct, and how detailed is it? Reading → Analysis, pure, in Node, worker and page alike.
 // It must not know the DOM, PDF pages, storage or the time.
 
-import { type Finding, readSentence } from '../language/engine.ts';
+import { continues, type Finding, readSentence } from '../language/engine.ts';
 import { guessLanguage, toLanguage } from '../language/guess.ts';
 import { hashText, normaliseQuote } from '../language/hash.ts';
 import type { Language } from '../language/language.ts';
@@ -136,6 +136,7 @@ class Reader {
     /** Of the passage's last sentence. */
     let lastKind: Kind | null = null;
     let demand: Finding | null = null;
+    let voice = '';
     const isBackground = task.draft.extent === 'background' || task.draft.closed;
     const sentences = splitSentences(tokens, 0, tokens.count);
     // Rules come as short paragraphs; in running prose the present tense describes, and only *ska* and its like direct.
@@ -144,7 +145,8 @@ class Reader {
       const start = tokens.starts[from]!;
       const end = tokens.ends[to - 1]!;
       if (this.text[end] === '?') continue;
-      const { findings: own, elaborates, refusal } = readSentence(tokens, language, from, to, context);
+      const goesOn = context === 'background' && lastKind !== null && continues(tokens, language, from, to);
+      const { findings: own, elaborates, refusal } = readSentence(tokens, language, from, to, goesOn ? 'operative' : context);
       const findings: readonly Finding[] = elaborates ? own.map((one) => ofDemand(one, demand, language)) : own;
       if (task.passage.mark !== null) demand = findings[findings.length - 1] ?? demand;
       // Without speakers only what directs need be listened to.
@@ -152,7 +154,8 @@ class Reader {
       const kept = task.leads ? findings.filter(({ kind }) => kind === 'plan') : this.inherit(task, findings, language, words);
       lastKind = kept[kept.length - 1]?.kind ?? null;
       if (kept.length > 0) {
-        const into = this.gather(task.draft, isBackground ? this.voiceOf(said, task, words) : '');
+        if (isBackground && !goesOn) voice = this.voiceOf(said, task, words);
+        const into = this.gather(task.draft, voice);
         this.count += kept.length;
         for (const found of kept)
           into.points.push({ start: found.start, end: found.end, draft: task.draft, directive: this.directive(found, language) });
@@ -160,6 +163,8 @@ class Reader {
         this.count += 1;
         this.gather(task.draft, '').points.push({ start, end, draft: task.draft, directive: null });
       }
+      // Under a decision a long passage goes over into prose.
+      if (context === 'line' && sentences.length > PROSE && from !== 0) context = 'operative';
       // A point that tells of an earlier assignment does so to its end.
       if (refusal === 'reported' && task.passage.mark !== null) return;
       // Behind a point's first sentence stands its running text.

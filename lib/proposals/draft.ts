@@ -22,6 +22,8 @@ export interface Draft {
   readonly extent: 'label' | 'list' | 'loose' | 'background';
   /** What a passage without a mark is read as. */
   readonly plain: Context;
+  /** What its points are read as. */
+  readonly points: Context;
   lastNumber: number | null;
   /** Its list has begun: what stands without a mark is running text. */
   listed: boolean;
@@ -30,8 +32,26 @@ export interface Draft {
   passages: number;
 }
 
-export function newDraft(extent: Draft['extent'], type: ProposalType | null, item: Item | null, plain: Context): Draft {
-  return { type, item, proposer: null, addressee: null, extent, plain, lastNumber: null, listed: false, closed: false, passages: 0 };
+export function newDraft(
+  extent: Draft['extent'],
+  type: ProposalType | null,
+  item: Item | null,
+  plain: Context,
+  points: Context = 'item',
+): Draft {
+  return {
+    type,
+    item,
+    proposer: null,
+    addressee: null,
+    extent,
+    plain,
+    points,
+    lastNumber: null,
+    listed: false,
+    closed: false,
+    passages: 0,
+  };
 }
 
 /** A passage, or what a run-in label left of it, to be read in one context for one proposal. */

@@ -133,8 +133,9 @@ class Walk {
       else this.introduce(this.open('list', this.labelled() ?? this.listType(), 'operative'), said);
       return true;
     }
-    if (draft?.extent === 'label' || next.heading || !words.leadInOpen.test(said) || words.leadInPast.test(tail) || isAddressed())
-      return false;
+    // Under "Yrkanden" each speaker leads on to demands of his own.
+    const holds = draft?.extent === 'label' && draft.plain !== 'background';
+    if (holds || next.heading || !words.leadInOpen.test(said) || words.leadInPast.test(tail) || isAddressed()) return false;
     this.introduce(this.open('loose', this.listType(), /\b(?:that|to|att):$/i.test(said) ? 'item' : 'line'), said);
     return true;
   }
@@ -144,7 +145,7 @@ class Walk {
     const { draft } = this;
     if (!draft) return false;
     if (passage.mark !== null) {
-      this.add(passage, pieces, 'item', draft);
+      this.add(passage, pieces, draft.points, draft);
       return true;
     }
     const headed = passage.heading && said.length < 80 && !/[.:]$/.test(said);
@@ -170,7 +171,7 @@ class Walk {
     if (!ended || passage.mark === null || passage.number === null || passage.heading || ended.lastNumber !== passage.number - 1)
       return false;
     this.draft = ended;
-    this.add(passage, pieces, 'item', ended);
+    this.add(passage, pieces, ended.points, ended);
     return true;
   }
 
@@ -192,21 +193,25 @@ class Walk {
     return true;
   }
 
-  /** A list without a lead-in, one of whose points decides. */
+  /** A list without a lead-in, one of whose points decides, or most of whose points lay a duty on somebody. */
   private opensWithDecision(index: number, pieces: readonly Span[]): boolean {
     const passage = this.passages[index]!;
     if (passage.mark === null || !this.reading || (index > 0 && this.passages[index - 1]!.mark !== null)) return false;
     let end = index;
     while (end < this.passages.length && this.passages[end]!.mark !== null) end += 1;
-    if (!this.passages.slice(index, end).some(({ words }) => this.words.decides?.test(words))) return false;
-    this.add(passage, pieces, 'item', this.open('list', this.listType(), 'operative'));
+    const list = this.passages.slice(index, end);
+    const duties = list.filter(({ words }) => this.words.duty?.test(words)).length;
+    const decides = list.some(({ words }) => this.words.decides?.test(words));
+    if (!decides && (duties < 2 || duties * 2 < list.length)) return false;
+    const draft = this.open('list', this.listType(), 'operative', decides ? 'item' : 'rule');
+    this.add(passage, pieces, draft.points, draft);
     return true;
   }
 
   private addToBackground(passage: Passage, pieces: readonly Span[]): void {
     if (!this.reading) return;
     // Where demands are parted by who speaks, a heading begins another subject.
-    if (passage.heading && this.words.speaker) this.background = null;
+    if (passage.heading) this.background = null;
     this.background ??= newDraft('background', null, this.item, 'background');
     // A draft or a selection of a few lines has no headings to stand under.
     const pasted = this.passages.length <= PASTED && this.words.decides?.test(passage.words) === true;
@@ -221,10 +226,10 @@ class Walk {
     if (passage.number !== null && passage.mark !== null) draft.lastNumber = passage.number;
   }
 
-  private open(extent: Draft['extent'], type: ProposalType | null, plain: Context): Draft {
+  private open(extent: Draft['extent'], type: ProposalType | null, plain: Context, points: Context = 'item'): Draft {
     this.background = null;
     this.reading = true;
-    this.draft = newDraft(extent, type, this.item, plain);
+    this.draft = newDraft(extent, type, this.item, plain, points);
     return this.draft;
   }
 

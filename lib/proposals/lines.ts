@@ -2,6 +2,7 @@
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { isBlank } from './blanks.ts';
+import { findParts } from './whole-page.ts';
 
 /** Letters composed, soft hyphens out: what patterns are matched against. Offsets are of the raw text all the same (labels.ts offsetAfter). */
 export const fold = (raw: string): string => raw.normalize('NFC').replace(/\u00ad/g, '');
@@ -20,11 +21,20 @@ export interface Line extends Span {
   readonly words: string;
 }
 
-const LONE_MARK = /^(?:[-–—•*▪●◦‣·○■□\uf0b7\uf0a7]|\(?(?:\d{1,2}|[a-z])[.)])$/u;
+const LONE_MARK = /^(?:\\?[-–—•*▪●◦‣·○■□\uf0b7\uf0a7]|\(?(?:\d{1,2}|[a-z])[.)])$/u;
 const LONGEST_LONE_MARK = '(12.'.length;
 
+function trimmed(text: string, from: number, to: number): readonly [number, number] {
+  let start = from;
+  let end = to;
+  while (start < end && isBlank(text.charCodeAt(start))) start += 1;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
+  return [start, end];
+}
+
 /** The blocks' own lines, trimmed, without empty ones. */
-export function findLines({ text, blocks: given }: Reading, folded: Fold): Line[] {
+/** `innerLabel`: where a page that was put on one line is parted again. */
+export function findLines({ text, blocks: given }: Reading, folded: Fold, innerLabel: RegExp | undefined): Line[] {
   const lines: Line[] = [];
   const blocks =
     given.length > 0 ? given : [{ start: 0, end: text.length, role: 'paragraph' as const, strong: false, lang: null, marker: null }];
@@ -34,10 +44,15 @@ export function findLines({ text, blocks: given }: Reading, folded: Fold): Line[
     while (from < block.end) {
       let to = text.indexOf('\n', from);
       if (to === -1 || to > block.end) to = block.end;
-      let start = from;
-      let end = to;
-      while (start < end && isBlank(text.charCodeAt(start))) start += 1;
-      while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
+      for (const cut of findParts(text.slice(from, to), innerLabel).map((at) => from + at)) {
+        const [start, end] = trimmed(text, from, cut);
+        const words = folded(text.slice(start, end));
+        if (end > start)
+          lines.push({ start, end, heading: false, strong: false, lang: block.lang, drawn: null, first: true, item: false, words });
+        from = cut;
+        first = true;
+      }
+      const [start, end] = trimmed(text, from, to);
       const last = lines[lines.length - 1];
       if (end > start && last && last.end - last.start <= LONGEST_LONE_MARK && LONE_MARK.test(text.slice(last.start, last.end))) {
         // A bullet on a line of its own belongs to the text below it.

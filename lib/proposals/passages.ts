@@ -78,7 +78,15 @@ export interface Marks {
   readonly pointLabel: RegExp;
   /** Ends a lead-in: what stands below a blank line is a point. */
   readonly leadInOpen: RegExp;
+  /** A label within a page that was put on one line. Global. */
+  readonly innerLabel?: RegExp;
 }
+
+/** A point as short is no full line. */
+const SHORT_POINT = 60;
+/** "att …," above "att …": points below each other, however many blank lines stand between. */
+const isNextPoint = (upper: string, lower: string, attLine: RegExp): boolean =>
+  attLine.test(lower) && (/(?:[,;]|,? (?:och|samt))$/.test(upper) || (attLine.test(upper) && upper.length < SHORT_POINT));
 
 /** Shorter lines need not be wrapped. */
 const SHORTEST_WIDTH = 40;
@@ -87,7 +95,7 @@ const SHORTEST_WIDTH = 40;
  * The width of a text in which a blank line stands below every line (as some converters write PDF pages), or null. There a blank line says nothing:
  * a full line goes on in the next one.
  */
-function findSpacedWidth(text: string, lines: readonly Line[]): number | null {
+function findSpacedWidth(text: string, lines: readonly Line[], attLine: RegExp): number | null {
   let cut = 0;
   let seen = 0;
   for (let i = 1; i < lines.length; i += 1) {
@@ -96,7 +104,7 @@ function findSpacedWidth(text: string, lines: readonly Line[]): number | null {
     const lower = trimWeight(text.slice(lines[i]!.start, lines[i]!.end));
     if (upper.length < SHORTEST_WIDTH) continue;
     seen += 1;
-    if (isOpenEnd(upper) && beginsLower(lower)) cut += 1;
+    if (isOpenEnd(upper) && beginsLower(lower) && !isNextPoint(upper, lower, attLine)) cut += 1;
   }
   if (cut < 4 || cut < seen * 0.3) return null;
   const lengths = lines.map((line) => line.end - line.start).sort((a, b) => a - b);
@@ -110,12 +118,12 @@ const isFull = (before: string, words: string, width: number): boolean =>
 
 /** `isNoise` tells running heads and feet. */
 export function findPassages(reading: Reading, isNoise: (line: string) => boolean, marks: Marks): Passage[] {
-  const { attLine, pointLabel, leadInOpen } = marks;
+  const { attLine, pointLabel, leadInOpen, innerLabel } = marks;
   const { text } = reading;
   // Most texts have nothing to fold: then no line is looked at for it.
   const folded = fold(text) === text ? (raw: string) => raw : fold;
-  const lines = dropRunningHeads(text, findLines(reading, folded), (line) => line.words, isNoise);
-  const width = findSpacedWidth(text, lines);
+  const lines = dropRunningHeads(text, findLines(reading, folded, innerLabel), (line) => line.words, isNoise);
+  const width = findSpacedWidth(text, lines, attLine);
   const parted = (upper: Line, lower: Line): boolean => hasBlankLine(text, upper.end, lower.start);
   const groups: Line[][] = [];
   for (const line of lines) {
@@ -155,6 +163,7 @@ export function findPassages(reading: Reading, isNoise: (line: string) => boolea
       width !== null &&
       group !== undefined &&
       !MARK.test(trimWeight(words)) &&
+      !isNextPoint(trimWeight(before), trimWeight(words), attLine) &&
       line.drawn === null &&
       isOpenEnd(trimWeight(before)) &&
       (isFull(before, words, width) || (beginsLower(trimWeight(words)) && before.length >= SHORTEST_WIDTH));

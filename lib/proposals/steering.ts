@@ -17,14 +17,33 @@ function isSection(passage: Passage, next: Passage | undefined): boolean {
 export function findSteeringTasks(passages: readonly Passage[], words: ProposalWords): Task[] {
   const draft = newDraft('label', 'styrdokument', null, 'document');
   let skipped = false;
+  /** Below a heading that assigns, as in a budget: tasks are listed, naming one is enough. */
+  let assigns = false;
   return passages.flatMap((passage, index): Task[] => {
     const label = findLabel(passage, words)?.label;
-    if (passage.heading || label || isSection(passage, passages[index + 1]) || isNumberedHeading(passage, passages[index + 1])) {
+    // "Planen ska innehålla:" orders, whatever it looks like.
+    if (
+      (passage.heading && !passage.words.endsWith(':')) ||
+      label ||
+      isSection(passage, passages[index + 1]) ||
+      isNumberedHeading(passage, passages[index + 1])
+    ) {
+      assigns = label?.sense === 'propose';
       skipped = label?.sense === 'background' || label?.sense === 'stop';
       return [];
     }
     // A numbered list begins: the explaining is over.
     if (passage.number === 1) skipped = false;
-    return skipped ? [] : [{ passage, pieces: passage.pieces, context: passage.mark !== null ? 'rule' : 'document', draft, leads: false }];
+    return skipped
+      ? []
+      : [
+          {
+            passage,
+            pieces: passage.pieces,
+            context: passage.mark !== null ? (assigns ? 'item' : 'rule') : 'document',
+            draft,
+            leads: false,
+          },
+        ];
   });
 }

@@ -44,13 +44,28 @@ export function typeOf(reading: Reading, passages: readonly Passage[], words: Pr
   return null;
 }
 
+/** Fewer duties, or a smaller share of all sentences, make no steering document of a text without a title. */
+const DUTIES = 5;
+const SHARE = 0.3;
+
+/** A stretch of a steering document without its title: its sentences lay duties, and nobody is spoken to. */
+function isMostlyDuties(text: string, { dutySentence, noDuties }: ProposalWords): boolean {
+  if (dutySentence === undefined || noDuties?.test(text)) return false;
+  const sentences = text.match(/[^.!?\n]{25,}/g) ?? [];
+  const duties = sentences.filter((sentence) => dutySentence.test(sentence)).length;
+  return duties >= DUTIES && duties >= sentences.length * SHARE;
+}
+
 export function isSteeringDocument(reading: Reading, passages: readonly Passage[], words: ProposalWords, title: string | null): boolean {
   const top = passages
     .slice(0, 4)
     .filter((passage) => passage.words.length <= 110 && !/[.:;,?]$/.test(passage.words))
     .map((passage) => trimHeading(passage.words));
   const names = [title ?? '', ...top];
-  if (!names.some((line) => words.steering.test(line))) return false;
+  const named =
+    names.some((line) => words.steering.test(line) && !words.noTitle?.test(line)) ||
+    passages.some((passage) => words.assigns?.test(passage.words));
+  if (!named && !isMostlyDuties(fold(reading.text), words)) return false;
   const decides = passages.some(
     (passage) =>
       words.decisionLabel?.test(passage.words.slice(0, 120)) &&

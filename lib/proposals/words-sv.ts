@@ -9,6 +9,14 @@ const runIn = (pattern: string): RegExp => new RegExp(`^(?:${pattern})(?:\\s*:\\
 export const swedishWords: ProposalWords = {
   labels: [
     {
+      sense: 'claims',
+      type: 'yrkande',
+      pattern: label(
+        'Yrkanden|Förslag till beslut (?:på|under) (?:dagens )?(?:sammanträdet|sammanträde|mötet)|Överläggning(?:ar)?|Framställda yrkanden|Förslag under sammanträdet|Ändringsförslag',
+      ),
+      runIn: runIn('Yrkanden'),
+    },
+    {
       sense: 'propose',
       type: 'forslag',
       holds: /örslag/,
@@ -43,21 +51,15 @@ export const swedishWords: ProposalWords = {
       type: 'beslut',
       holds: /eslut/,
       pattern: label(
-        `(?:${BODY} )?(?:eget )?[Bb]eslut(?: (?:för egen del|under förutsättning .{0,80}))?|Beslut i .{0,60}|${BODY} beslutar`,
+        `(?:${BODY} )?(?:eget )?[Bb]eslut(?: [–-] .{0,80}| (?:för egen del|under förutsättning .{0,80}))?|Beslut i .{0,60}|${BODY} beslutar`,
       ),
-      runIn: runIn(`(?:${BODY} )?[Bb]eslut(?= (?:Enligt|${BODY}|1\\.|Ärendet|Att |Motionen))`),
-    },
-    {
-      sense: 'claims',
-      type: 'yrkande',
-      pattern: label('Yrkanden|Förslag till beslut på sammanträdet|Framställda yrkanden|Förslag under sammanträdet|Ändringsförslag'),
-      runIn: runIn('Yrkanden'),
+      runIn: runIn(`(?:${BODY} )?[Bb]eslut(?=:| (?:Enligt|${BODY}|1\\.|Ärendet|Att |Motionen))`),
     },
     {
       sense: 'stop',
       type: null,
       pattern: label(
-        'Beslutsunderlag|Underlag|Handling|Handlingar|Bilag(?:a|or)(?: \\d+)?|Beslutet ska skickas till|Beslutet skickas till|Skickas till|Expedieras till|Expediering|Kopia till|Sändlista|Protokollsutdrag(?: skickas till)?|Tidigare behandling|Propositionsordning|Omröstning(?:sresultat)?|Votering|Reservation(?:er)?|Protokollsanteckning(?:ar)?|Anteckning(?:ar)?|Särskilt yttrande|Särskilda yttranden|Beslutsgång|Anförande|Anföranden|Deltar inte i beslutet|Jäv|Underskrifter|Frågor|Fråga|Interpellation|Närvarande|Paragrafer|Innehåll|Innehållsförteckning|Juridiska bestämmelser|Ärendegång|Uppföljning av beslutet',
+        'Beslutsunderlag|Underlag|Handling|Handlingar|Bilag(?:a|or)(?: \\d+)?|Beslutet ska skickas till|Beslutet skickas till|Skickas till|Expedieras till|Expediering|Kopia till|Sändlista|Protokollsutdrag(?: skickas till)?|Tidigare behandling|Propositionsordning|Proposition(?:er)?|Omröstning(?:sresultat)?|Votering|Reservation(?:er)?|Protokollsanteckning(?:ar)?|Anteckning(?:ar)?|Särskilt yttrande|Särskilda yttranden|Beslutsgång|Anförande|Anföranden|Deltar inte i beslutet|Jäv|Underskrifter|Tjänstgörande ersättare|Frågor|Fråga|Interpellation|Närvarande|Paragrafer|Innehåll|Innehållsförteckning|Juridiska bestämmelser|Ärendegång|Uppföljning av beslutet|Upplysningar|Hur man överklagar|Så (?:här )?överklagar .{0,30}|Överklagande(?:hänvisning)?|Besvärshänvisning|Deltagare|Lagrum|Delges|Expedieras',
       ),
       runIn: runIn(
         'Beslutsunderlag|Handlingar|Handling|Bilagor|Tidigare behandling|Propositionsordning|Omröstning|Reservationer|Reservation|Protokollsanteckning(?:ar)?|Beslutsgång|Protokollsutdrag skickas till',
@@ -67,20 +69,20 @@ export const swedishWords: ProposalWords = {
       sense: 'background',
       type: null,
       pattern: label(
-        'Ärendebeskrivning|Beskrivning av ärendet|Ärendet|Bakgrund|Beredning|Sammanfattning(?: av ärendet)?|Ekonomisk(?:a)? (?:bedömning|konsekvenser)|Motivering|Skäl(?:en)? (?:till|för) (?:beslutet?|.{0,30})|Inledning|Bedömning|(?:\\S+s )?(?:bedömning|yttrande|synpunkter|överväganden)|Överväganden|Remissinstansernas .{0,40}|Motionen|Svar på motionen|Analys|Finansiering|Barnperspektiv(?:et)?|Barnkonsekvensanalys|Konsekvenser.{0,40}|Kommunikation|Samverkan|Förvaltningens (?:synpunkter|bedömning|yttrande)|Bedömning (?:ur|utifrån) .{0,60}|Syfte|Läsanvisning|Ordlista|Definitioner|Begrepp|Omfattning|Risker|Kontakt|Kommentarer|Slutsats|Yrkandet|Yttrande',
+        'Ärendebeskrivning|Beskrivning av ärendet|Ärendet|Bakgrund|Beredning|Sammanfattning(?: av ärendet)?|Ekonomisk(?:a)? (?:bedömning|konsekvenser)|Motivering|Skäl(?:en)? (?:till|för) (?:beslutet?|.{0,30})|Inledning|Bedömning|(?:\\S+s )?(?:bedömning|yttrande|synpunkter|överväganden)|Överväganden|Remissinstansernas .{0,40}|Motionen|Svar på motionen|Analys|Finansiering|Barnperspektiv(?:et)?|Barnkonsekvensanalys|Konsekvenser.{0,40}|Kommunikation|Samverkan|Förvaltningens (?:synpunkter|bedömning|yttrande)|Bedömning (?:ur|utifrån) .{0,60}|Syfte|Läsanvisning|Ordlista|Definitioner|Begrepp|Omfattning|Risker|Kontakt|Kommentarer|Slutsats|Yrkandet|Yttrande|(?:\\S+s )?handläggning',
       ),
       runIn: runIn(
-        'Sammanfattning(?: av ärendet)?|Ärendet|Bakgrund|Beskrivning av ärendet|Skäl till beslut|Motivering|Ärendebeskrivning|Yrkandet',
+        'Sammanfattning(?: av ärendet)?|Ärendet|Bakgrund|Beskrivning av ärendet|Skäl till beslut|Motivering|Ärendebeskrivning|Yrkandet?',
       ),
     },
   ],
   leadIn:
-    /(?<!\p{L})(?:yrkar|föreslår|hemställer|hemställa|förordar|föreslås|beslutar?|besluta|yrkas|uppdrag|föreslår kommunfullmäktige|att-satser|följande(?: \p{L}+)?|enligt följande|vill|rekommenderar|ska|måtte)\b[^.?!]{0,120}:?$/iu,
+    /(?<!\p{L})(?:yrkar|föreslår|hemställer|hemställa|förordar|föreslås|beslutar?|besluta|yrkas|uppdrag|föreslår kommunfullmäktige|att-satser|följande(?! (?:bedömning|synpunkter|skäl|frågor|kommentar|slutsats|iakttagelse|brister|exempel))|enligt följande|vill|rekommenderar|ska|måtte)\b[^.?!]{0,120}:?$/iu,
   leadInPast: /\b(?:yrkade|föreslog|beslutade|hemställde|fick|gav|uppdrog|beslöt)\b/i,
   newGroup: /^(?:Enligt (?:\S+ )?(?:yrkande|förslag|\S*yrkande|\S+s förslag).{0,120}:|.{0,160}(?:beslutar|besluta|att)( följande)?:)$/u,
   item: /^(?:§+\s*(\d+[a-z]?)|(\d+[a-z]?)\s*§|Ärende (\d+)(?=[\s:.]))\s*(.*)$/su,
   noise:
-    /^(?:Sida \d+.*|Handling(?:ar)? (?:19|20)\d\d nr \d+\.?|\d+ ?\(\d+\)|\d{1,3}|Utdragsbestyrkande|Justera(?:ndes|rnas) sign.*|Justering.{0,20}|Protokoll(?:sutdrag)?(?: nr \d+)?|Sammanträdes(?:datum|protokoll).{0,40}|(?:\p{Lu}\p{L}+ ){1,3}[Ss]tad \p{L}+,? protokoll|Blad|Signatur.{0,30}|Paraf.{0,20})$/u,
+    /^(?:Sida \d+.*|Handling(?:ar)? (?:19|20)\d\d nr \d+\.?|\d+ ?\(\d+\)|\d{1,3}|Utdragsbestyrkande|Justera(?:ndes|rnas) sign.*|Justering.{0,20}|Protokoll(?:sutdrag)?(?: nr \d+)?|Sammanträdes(?:datum|protokoll).{0,40}|(?:\p{Lu}\p{L}+ ){1,3}[Ss]tad \p{L}+,? protokoll|\p{Lu}[\p{Lu} -]{2,80}PROTOKOLL.{0,40}|(?:Det här d|D)okumentet är (?:digitalt|elektroniskt) (?:signerat|undertecknat).*|Transaktionsidentitet:.*|Justerande(?:\s+Utdragsbestyrkande)?|Protokollet har justerats digitalt|Sida\s+\d+.*|_{5,}|Datum|Blad|Signatur.{0,30}|Paraf.{0,20})$/u,
   documentTypes: [
     { type: 'forslag', pattern: /^(?:svar på|yttrande över|remissvar)(?=\s|$)/iu },
     { type: 'motion', pattern: /^(?:motion\b|.{0,60}motion (?:om|angående|gällande|till|av))/iu },
@@ -93,13 +95,20 @@ export const swedishWords: ProposalWords = {
   addressed: /(?<![\p{L}])(?:du|dig|din|ditt|dina)(?![\p{L}])/giu,
   siteNotice:
     /(?:integritets|dataskydds|cookie|personuppgifts|sekretess)(?:policy|information)|cookies|(?:köp|användar|allmänna )villkor/iu,
+  assigns:
+    /^(?:Uppdrag(?:en)? (?:till|för) [^.:]{3,60}|(?:Nämndens|Särskilda|Prioriterade|Riktade|Nämndspecifika|Politiska) uppdrag(?: \d{4})?|Uppdrag \d{4}|(?:Övergripande|Strategiska|Långsiktiga|Kommunfullmäktiges|Fullmäktiges|Nämndens) (?:mål|inriktning(?:ar)?)(?: \d{4}.{0,8})?|Den politiska viljan|Politisk (?:viljeinriktning|vilja))$/u,
+  noTitle:
+    /^(?:Ärende|Punkt|Beslut|Svar|Motion|Information|Upprätta|Revidera|Ta fram|Arbeta fram|Uppdatera|Utarbeta|Anta|Inför|Se över)\b|\p{Lu}{6,}$|\s(?:ska|bör|får|har|är|antas|tas fram|revideras)\s/u,
+  noDuties:
+    /\b(?:du|dig|din|ditt|dina|vi vill|yrkar|yrkande|föreslår|motionen|motionären|motion|regeringen|riksdagen|protokoll|sammanträdet)\b/iu,
   notSteering:
-    /(?:^|\n)[^\S\n]*(?:förslag till (?:riksdags)?beslut|beslut:?|motion\b.*|.*yrkande.{0,40}|tjänste(?:skrivelse|utlåtande).*|protokoll.*|interpellation.*|remissvar.*|medborgarförslag.*|yttrande.*|ärendebeskrivning|beslutsunderlag|revisionsrapport.*|skrivelse.*|initiativ.*)[^\S\n]*(?=\n|$)/iu,
+    /(?:^|\n)[^\S\n]*(?:förslag till (?:riksdags)?beslut|beslut:?|motion\b.*|.*yrkande.{0,40}|tjänste(?:skrivelse|utlåtande).*|protokoll.*|interpellation.*|remissvar.*|medborgarförslag.*|yttrande.*|ärendebeskrivning|beslutsunderlag|revisionsrapport.*|skrivelse.*|initiativ.*|.{0,60}i korthet.{0,60}|.{0,80}\bhär (?:kan|får|hittar|följer) .*)[^\S\n]*(?=\n|$)/iu,
   decisionLabel: /förslag till|förslag:?$|beslut|hemställan|yrkande/iu,
   paragraphs: /(?:^|\n)[^\S\n]*§ ?\d+ .{3,}/u,
   ordinance: /reglemente|arbetsordning|stadga|föreskrifter|delegationsordning|instruktion|ordningsregler/iu,
   oldWording: /\bfrån:?\s*[”“"][^”“"]{1,800}[”“"]\s*,?\s*till:?\s*(?=[”“"])/u,
   decides: /\b(?:får|ges|fär) i uppdrag att\b|\buppdras åt\b|\bmotionen (?:bifalls|bifalles|avslås|anses)\b/iu,
+  duty: /^(?!(?:[Dd]u|[Nn]i|[Mm]an|[Oo]m|[Nn]är|[Vv]ad|[Hh]ur|[Vv]ilk\p{L}+|[Vv]em|[Vv]arför)\s)[^,;:.?]{3,110}?\s(?:ska|skall|bör|måste|får (?:inte|ej|endast|högst))\s/u,
   demands:
     /\b(?:yrkar|hemställer|hemställa)\b|\b(?:föreslår|föreslås|besluta)\b[^.\n]{0,140}(?::|\batt|,|uppdrag|följande\.?)[^\S\n]*(?:\n|$)/iu,
   proposer:
@@ -111,8 +120,12 @@ export const swedishWords: ProposalWords = {
     { key: 'administration', pattern: /förvaltningen|kontoret|nämnden/iu },
     { key: 'we', pattern: /\b(?:vi|jag)\b/iu },
   ],
+  wakes: /\breserver\p{L}+ sig\b.{0,200}(?:föreslår|yrkar|följande|yrkande|förslag)[^.]{0,80}:$/iu,
   attLine: /^(?:(?:samt|och)\s+)?att\s+\p{L}/iu,
   pointLabel: /^(?:Mål|Åtgärd|Punkt|Uppdrag|Insats|Aktivitet|Krav|Att-sats)(?:\s?\d+(?:\.\d+)?)?\s*:\s+/u,
+  innerLabel:
+    /(?<=[\p{L}\d).:”] )(?:(?<=\p{Lu}[\p{L}-]{2,40}s )(?:förslag(?: till (?:beslut|yttrande))?|beslut)|Förslag till (?:(?:riksdags)?beslut|yttrande)|(?<!\p{Ll} )Beslut|Sammanfattning(?: av ärendet)?|Ärendebeskrivning|Beskrivning av ärendet|Ärendet(?= Motion)|Bakgrund|Yrkande[nt]?|Tidigare behandling|Handlingar|Bilagor|Remissinstansernas \p{Ll}+|Proposition(?:er|sordning)?|Beslutsunderlag|Underlag (?:till|för) beslutet|Beslutsgång|Omröstning(?:sresultat)?|Reservation(?:er)?|Protokollsanteckning(?:ar)?|Motivering|Hemställan|Expedieras till|Beslutet (?:skickas|expedieras) till|Förvaltningens (?:synpunkter|bedömning|överväganden)|Skäl (?:för|till) beslutet|Ärendets beredning|Ekonomiska konsekvenser)(?::|(?= \p{Lu}| [-–•] | \d\. | [Aa]tt ))/gu,
+  dutySentence: /\p{L}\s(?:ska|skall|måste|bör|får (?:inte|ej|endast))\s/u,
   leadInOpen:
     /$(?<=\b(?:yrkar|föreslår|föreslås|hemställer|hemställa|vill)\b[^.?!]{0,160}(?:följande|att|besluta|beslutar|uppdrag|hemställa,)\s*[.:]?|\b(?:yrkar|föreslår|föreslås|hemställer|vill)\b[^.?!]{0,120}:)/iu,
   due: /\b(?:senast|före|innan|till och med|t\.?o\.?m\.?|inom)\b.{0,40}/giu,

@@ -50,6 +50,12 @@ export interface ProposalWords {
   readonly documentTypes: readonly { readonly type: ProposalType; readonly pattern: RegExp }[];
   /** Title of a steering document that stands by itself. */
   readonly steering: RegExp;
+  /** A heading below which a plan or a budget assigns tasks to boards. */
+  readonly assigns?: RegExp;
+  /** Lines that look like such a title and are none: a task, an item of a list. */
+  readonly noTitle?: RegExp;
+  /** A text in which one of these stands lays no duties down: somebody demands, argues, or speaks to the reader. */
+  readonly noDuties?: RegExp;
   /** The paragraphs (§) of minutes. */
   readonly paragraphs?: RegExp;
   /** Labels that no steering document has by itself. */
@@ -66,6 +72,8 @@ export interface ProposalWords {
   readonly oldWording?: RegExp;
   /** A list with such a point is a decision, whatever stands above it. */
   readonly decides?: RegExp;
+  /** A point that lays a duty on somebody: a list of such is one of demands or rules, whatever stands above it. */
+  readonly duty?: RegExp;
   /** Nor is one in which somebody demands something. */
   readonly demands: RegExp;
   /** Who proposes, in a lead-in: first group. */
@@ -89,6 +97,10 @@ export interface ProposalWords {
   readonly attLine: RegExp;
   /** A word that marks a point: *Åtgärd:*, *Mål 2:*. */
   readonly pointLabel: RegExp;
+  /** A label within a page that was put on one line: *… besvarad. Sammanfattning Motionären …*. Global. */
+  readonly innerLabel?: RegExp;
+  /** Most of a text's sentences lay duties: it is a steering document, whatever its title: one such sentence. */
+  readonly dutySentence?: RegExp;
   /**
    * A lead-in whose demands follow as plain sentences: *Vi föreslår att nämnden beslutar följande.* Written as `$(?<=…)`, so that it is read from its
    * end: few passages end like one.
