@@ -7,6 +7,7 @@ import { type Draft, type Item, newDraft, type Task } from './draft.ts';
 import { isNumberedHeading } from './headings.ts';
 import { type FoundLabel, findLabel, offsetAfter } from './labels.ts';
 import type { Passage } from './passages.ts';
+import { laysDuties } from './title.ts';
 import type { ProposalWords } from './words.ts';
 
 /** A registry number, with its department. */
@@ -34,12 +35,14 @@ class Walk {
   private readonly passages: readonly Passage[];
   private readonly words: ProposalWords;
   private readonly documentType: ProposalType | null;
+  private readonly laysDuties: boolean;
 
   constructor(text: string, passages: readonly Passage[], words: ProposalWords, documentType: ProposalType | null) {
     this.text = text;
     this.passages = passages;
     this.words = words;
     this.documentType = documentType;
+    this.laysDuties = laysDuties(text, words);
   }
 
   run(): this {
@@ -200,7 +203,7 @@ class Walk {
     let end = index;
     while (end < this.passages.length && this.passages[end]!.mark !== null) end += 1;
     const list = this.passages.slice(index, end);
-    const duties = list.filter(({ words }) => this.words.duty?.test(words)).length;
+    const duties = this.laysDuties ? list.filter(({ words }) => this.words.duty?.test(words)).length : 0;
     const decides = list.some(({ words }) => this.words.decides?.test(words));
     if (!decides && (duties < 2 || duties * 2 < list.length)) return false;
     const draft = this.open('list', this.listType(), 'operative', decides ? 'item' : 'rule');

@@ -48,9 +48,14 @@ export function typeOf(reading: Reading, passages: readonly Passage[], words: Pr
 const DUTIES = 5;
 const SHARE = 0.3;
 
+/** Duties that govern, and do not tell a reader what to do. */
+export const laysDuties = (text: string, { governing, addressed }: ProposalWords): boolean =>
+  governing?.test(text) === true && (text.match(addressed)?.length ?? 0) === 0;
+
 /** A stretch of a steering document without its title: its sentences lay duties, and nobody is spoken to. */
-function isMostlyDuties(text: string, { dutySentence, noDuties }: ProposalWords): boolean {
-  if (dutySentence === undefined || noDuties?.test(text)) return false;
+function isMostlyDuties(text: string, words: ProposalWords): boolean {
+  const { dutySentence, noDuties } = words;
+  if (dutySentence === undefined || noDuties?.test(text) || !laysDuties(text, words)) return false;
   const sentences = text.match(/[^.!?\n]{25,}/g) ?? [];
   const duties = sentences.filter((sentence) => dutySentence.test(sentence)).length;
   return duties >= DUTIES && duties >= sentences.length * SHARE;
@@ -75,6 +80,7 @@ export function isSteeringDocument(reading: Reading, passages: readonly Passage[
   // Rules that a site, a landlord or a pool gives whoever reads them are no steering document.
   if (names.some((line) => words.siteNotice.test(line))) return false;
   const text = fold(reading.text);
+  if (words.houseRules && !words.governing?.test(text) && names.some((line) => words.houseRules?.test(line))) return false;
   const head = text.slice(0, HEAD);
   if ((head.match(words.addressed)?.length ?? 0) >= Math.max(ADDRESSED, head.length / OFTEN)) return false;
   // Paragraphs are rules in a reglemente and items in minutes.

@@ -92,6 +92,9 @@ export const swedishWords: ProposalWords = {
   ],
   steering:
     /(?:^|\s)(?:[\p{L}-]*(?:policy|riktlinjer?|rutin(?:er)?|reglemente|arbetsordning|handlingsplan|åtgärdsplan|strategi|program|plan|direktiv|ägardirektiv|instruktion|manual|vision|ordningsregler|regler|verksamhetsplan|budget|nämndbudget))\b/iu,
+  houseRules: /regler|villkor|renovering|stadgar/iu,
+  governing:
+    /nämnd|fullmäktige|(?:kommun|region|bolags)styrelse|förvaltning|utskott|(?:enhets|verksamhets|avdelnings|förvaltnings|sektor)s?chef|rektor|medarbetare|handläggare|tjänste(?:person|man|män)|revision/iu,
   addressed: /(?<![\p{L}])(?:du|dig|din|ditt|dina)(?![\p{L}])/giu,
   siteNotice:
     /(?:integritets|dataskydds|cookie|personuppgifts|sekretess)(?:policy|information)|cookies|(?:köp|användar|allmänna )villkor/iu,

@@ -60,6 +60,10 @@ export interface ProposalWords {
   readonly paragraphs?: RegExp;
   /** Labels that no steering document has by itself. */
   readonly decisionLabel?: RegExp;
+  /** Titles of rules that a house gives as often as a municipality. */
+  readonly houseRules?: RegExp;
+  /** Names those who govern or are governed: without one, duties are the rules of a house, a pool or a shop. */
+  readonly governing?: RegExp;
   /** Speaks to its reader: a page for residents, members or customers. Global. */
   readonly addressed: RegExp;
   /** Documents for the reader of a site: its privacy notice, its terms. */
