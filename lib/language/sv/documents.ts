@@ -18,7 +18,7 @@ export const documents = nouns(`
   riktlinje+riktlinjen+riktlinjer+riktlinjerna+riktlinjens+riktlinjernas
   rutin+rutinen+rutiner+rutinerna vision+visionen+visioner målbild+målbilden+målbilder checklista+checklistan+checklistor manual+manualen+manualer
   handbok+handboken handböcker vägledning+vägledningen+vägledningar
-  reglemente+reglementet+reglementen regelverk+regelverket ordningsregler trivselregler regler+reglerna lokalförsörjningsplan
+  reglemente+reglementet+reglementen regelverk+regelverket ordningsregler trivselregler regler+reglerna anvisning+anvisningen+anvisningar+anvisningarna prioriteringsordning+prioriteringsordningen koldioxidbudget+koldioxidbudgeten tillämpningsföreskrifter lokalförsörjningsplan
   styrdokument+styrdokumentet+styrdokumenten bolagsordning+bolagsordningen planer+planerna plan+planen+planens+plans
   färdplan+färdplanen+färdplaner måldokument+måldokumentet inriktningsdokument+inriktningsdokumentet ramverk+ramverket delegationsordning+delegationsordningen arkitekturpolicyn ägardirektiv+ägardirektivet+ägardirektiven
   detaljplan+detaljplanen+detaljplaner översiktsplan+översiktsplanen arbetsordning+arbetsordningen taxa+taxan direktiv+direktiven åtgärdsprogram+åtgärdsprogrammet uppförandekod+uppförandekoden`);

@@ -15,6 +15,7 @@ export default defineRule({
     '< (informera|informerar|informeras|underrätta|underrättar) ..2 (#body|nämnden|utskottet|fullmäktige|presidiet)',
     '< (hålla|håller|hållas|hålls) ..4 (informerad|informerade|underrättad)',
     '(uppdraget|resultatet|resultaten|utfallet|arbetet|uppdragen|effekterna|konsekvenser|konsekvenserna|kostnaderna|behov|åtgärderna) ..8 (redovisas|återrapporteras|rapporteras|slutredovisas|utvärderas)',
+    '(uppföljning|utvärdering|redovisning|återrapportering|avrapportering) (sker|görs|genomförs|lämnas)',
     '(uppföljningen|utvärderingen|uppföljningsarbetet|redovisningen|uppföljning|utvärdering|redovisning|återrapportering|återrapporteringen) ..2 #modal',
     '< #verb ..40 (och|samt) (redovisa|redovisar|återrapportera|återrapporterar|rapportera|rapporterar) ..3 (#body|detta|till|resultatet|resultaten)',
     '(i|vid) (kommande|nästa|årliga) ..2 #reports ..20 (tydliggöra|redovisa|belysa|beskriva)',

@@ -10,6 +10,7 @@ export default defineRule({
     '(insats|mål|resultat|text|texten|skrivningen|meningen|formuleringen|avsnittet|stycket|lydelsen) ..30 (formuleras|ersätts|ersättas|utgår|stryks|läggs|lyder|tillförs)',
   ],
   unless: [
+    '^ (till|när|efter|innan|om|i) ..8 #modal',
     '(enskilde|enskildes|brukaren|brukarens|insatsen|insatserna)',
     '#modal ..8 (redovisas|återrapporteras|utvärderas|följas|presenteras|redovisa)',
     'genomföras',

@@ -21,6 +21,7 @@ export default defineRule({
     '(och|samt) (upprättar|upprätta|utarbetar|utarbeta|antar|formulerar) ..5 #documents',
     '(och|samt) (tar|ta) ..2 fram ..5 #documents',
     '#documents ..8 (upprättas|utarbetas)',
+    '< (redovisa|redovisar|presentera|presenterar) (en|ett|förslag) ..3 #documents',
     '< (ta|tar|tas) ..4 #documents ..8 fram $',
     '< (göra|gör|göras|görs|skriv) ..3 #documents',
     '< (anta|antar|fastställa|fastställer) (en|ett|nya|tydliga) ..4 #documents',
