@@ -29,10 +29,13 @@ import { isSteeringDocument, titleOf, typeOf } from './title.ts';
 import type { ProposalWords } from './words.ts';
 import { proposalWords } from './words-of.ts';
 
+/** Counted up whenever rules, words or formula change what a text is answered. */
+const RULES = '2';
+
 /** Changes whenever the same text may get another answer, the user's own words included: derived data is rebuilt then. */
 export function engineVersionWith(words: OwnWords): string {
   const key = keyOfOwnWords(words);
-  return key === '' ? '1' : `1+${hashText(key)}`;
+  return key === '' ? RULES : `${RULES}+${hashText(key)}`;
 }
 
 interface Point extends Span {
