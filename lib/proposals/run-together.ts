@@ -2,7 +2,7 @@
 import { isBlank } from './blanks.ts';
 
 export const MARK =
-  /^(?:(\\?[-–—•*+▪●◦‣·○■□➢✓\uf0b7\uf0a7])\s+|\(?(\d{1,3})[.)]\s+|(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+|\(?([a-zåäö])[.)]\s+|\(?([ivx]{1,5})[.)]\s+|\p{Lu}{1,3}\d{1,3}[.):]\s+|o\s+(?=\p{Lu}))/u;
+  /^(?:(\\?[-–—•*+▪●◦‣·○■□➢✓\uf0b7\uf0a7])(?:\s+|(?=[Aa]tt\s))|\(?(\d{1,3})[.)]\s+|(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+|\(?([a-zåäö])[.)]\s+|\(?([ivx]{1,5})[.)]\s+|\p{Lu}{1,3}\d{1,3}[.):]\s+|o\s+(?=\p{Lu}))/u;
 
 /** What a first look at a stretch of text shows; flags. */
 export const SEEN = {

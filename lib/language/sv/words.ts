@@ -61,7 +61,7 @@ export const words = {
     föreskrifter föreskrift allmänna råd gdpr dataskyddsförordningen direktivet lagtext produktsäkerhetslagen bygglagen ordningslagen livsmedelslagen smittskyddslagen trafikförordningen`,
   agreement:
     'avtal avtalet avtalen kontrakt kontraktet köpekontraktet köpekontrakt överenskommelse överenskommelsen yttrandet yttrande handlingar handlingarna',
-  closing: `besvarad justerat justerad besvarat besvarade besvarats fullgjort slutfört slutförda slutförd fullgjord fullgjorda bifallen avslagen avskriven avskrivet färdigbehandlad färdigbehandlat`,
+  closing: `avslutad avslutat avslutade besvarad justerat justerad besvarat besvarade besvarats fullgjort slutfört slutförda slutförd fullgjord fullgjorda bifallen avslagen avskriven avskrivet färdigbehandlad färdigbehandlat`,
   close: `avslå avslår avslås bifalla bifaller bifalls bifallas bifalles godkänna godkänner godkänns godkännas godkännes anta antar antas antages fastställa fastställer fastställs fastställas återremittera återremitterar återremitteras bordlägga bordlägger bordläggs bordläggas
     välja väljer väljs väljas utse utser utses entlediga entledigar entledigas justera justeras antecknas anteckna antecknar avskriva avskriver avskrivs tillstyrka tillstyrker tillstyrks tillstyrkas avstyrka avstyrker avstyrks avstyrkas remittera remitterar remitteras överlämnas översänder översänds översända hänskjuta hänskjuts
     ajournera avsluta instämma instämmer notera noterar noteras expediera expedieras upphör upphöra upphäva upphävs upphäver bevilja beviljas beviljar förrättas återtas utgår`,
