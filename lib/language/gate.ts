@@ -94,8 +94,10 @@ function sifter(keys: readonly (Key | null)[], { vocabulary }: Rows): Gate['sift
     else if (key.shapes !== 0) byShape.push({ id, shapes: key.shapes });
     for (const row of key?.rows ?? []) byRow[row] = [...(byRow[row] ?? []), id];
   });
+  // One for all sentences: what it says of one holds until the next is sifted. Making it anew costs more than filling it.
+  const held = new Uint8Array(keys.length);
   return (tokens, from, to) => {
-    const held = new Uint8Array(keys.length);
+    held.fill(0);
     let looks = 0;
     for (let i = from; i < to; i += 1) {
       looks |= tokens.shapes[i]!;
