@@ -126,10 +126,10 @@ export function findPassages(reading: Reading, isNoise: (line: string) => boolea
   const lines = dropRunningHeads(text, findLines(reading, folded, innerLabel), (line) => line.words, isNoise);
   const width = findSpacedWidth(text, lines, attLine);
   const parted = (upper: Line, lower: Line): boolean => hasBlankLine(text, upper.end, lower.start);
-  const groups: Line[][] = [];
+  const passages: Passage[] = [];
+  let group: Line[] | undefined;
   for (const line of lines) {
     const { words } = line;
-    const group = groups[groups.length - 1];
     const last = group?.[group.length - 1];
     const before = last?.words ?? '';
     const marked =
@@ -168,21 +168,28 @@ export function findPassages(reading: Reading, isNoise: (line: string) => boolea
       line.drawn === null &&
       isOpenEnd(trimWeight(before)) &&
       (isFull(before, words, width) || (beginsLower(trimWeight(words)) && before.length >= SHORTEST_WIDTH));
-    if (goesOn || wraps) group.push(line);
-    else groups.push([line]);
-  }
-  const passages: Passage[] = [];
-  for (const group of groups) {
-    const start = group[0]!.start;
-    const end = group[group.length - 1]!.end;
-    let from = start;
-    const toWords = group.length > 1 || hasUnevenBlanks(text.slice(start, end)) ? (raw: string) => folded(joinBlanks(raw)) : folded;
-    for (const cut of [...findRunTogether(text, start, end), end]) {
-      let to = cut;
-      while (to > from && isBlank(text.charCodeAt(to - 1))) to -= 1;
-      if (to > from) passages.push(toPassage(text, group, from, to, marks, from === start ? group[0]!.drawn : null, toWords));
-      from = cut;
+    if (group !== undefined && (goesOn || wraps)) group.push(line);
+    else {
+      if (group !== undefined) passages.push(...toPassages(text, group, marks, folded));
+      group = [line];
     }
+  }
+  if (group !== undefined) passages.push(...toPassages(text, group, marks, folded));
+  return passages;
+}
+
+/** The passages of lines that belong together: one, or several points that run together. */
+function toPassages(text: string, group: readonly Line[], marks: Marks, folded: Fold): Passage[] {
+  const start = group[0]!.start;
+  const end = group[group.length - 1]!.end;
+  const toWords = group.length > 1 || hasUnevenBlanks(text.slice(start, end)) ? (raw: string) => folded(joinBlanks(raw)) : folded;
+  const passages: Passage[] = [];
+  let from = start;
+  for (const cut of [...findRunTogether(text, start, end), end]) {
+    let to = cut;
+    while (to > from && isBlank(text.charCodeAt(to - 1))) to -= 1;
+    if (to > from) passages.push(toPassage(text, group, from, to, marks, from === start ? group[0]!.drawn : null, toWords));
+    from = cut;
   }
   return passages;
 }
