@@ -206,5 +206,7 @@ export function toEvenCase(text: string): string {
     parts.push(text.slice(copied, start), quiet);
     copied = end;
   }
-  return parts.length === 0 ? text : parts.join('') + text.slice(copied);
+  if (parts.length === 0) return text;
+  parts.push(text.slice(copied));
+  return parts.join('');
 }
