@@ -102,7 +102,8 @@ function startsAnew(tokens: Tokens, language: Language, index: number): boolean 
 /** Follows the chain of frames from the clause's beginning. */
 export function readClause(tokens: Sifted, language: Language, from: number, to: number, context: Context): Clause {
   const { held } = tokens;
-  const frames = held === null ? language.frames : language.frames.filter(({ compiled }) => held[compiled.id] === 1);
+  const frames: (typeof language.frames)[number][] = [];
+  for (const frame of language.frames) if (held === null || held[frame.compiled.id] === 1) frames.push(frame);
   let frame: Frame | null = null;
   let explicit = false;
   let doubtful = false;

@@ -1,7 +1,7 @@
 // The gate before the grammar: by a sentence's words alone, whether it can direct, and which patterns it can hold. It loses nothing: a pattern can only
 // match where each word that it requires stands, so the rarest of them, its key, is looked for (test/language/gate.test.ts proves it).
 // It must not know what any pattern means.
-import { isOneOf, type Pattern, rowsOf, type Step } from './pattern.ts';
+import { isOneOf, type Pattern, type Step } from './pattern.ts';
 import type { Context, Frame } from './rule.ts';
 import type { Tokens } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -37,14 +37,14 @@ interface Key {
 const ANYWHERE = 0x7fff;
 
 /** The rarest of the words that the pattern requires; null where it requires none. `opening`: it matches at the sentence's beginning only. */
-function keyOf(pattern: Pattern, { vocabulary, isCommon }: Rows, opening: boolean): Key | null {
+function keyOf(pattern: Pattern, { isCommon }: Rows, opening: boolean): Key | null {
   const weight = ({ rows, shapes }: Key): number => rows.length + rows.filter(isCommon).length * COMMON + (shapes === 0 ? 0 : BY_LOOKS);
   let reach = opening ? 0 : (pattern.fromStart ?? ANYWHERE);
   const keys: Key[] = [];
   const steps = pattern.steps.filter((step) => !step.optional && !step.negated);
   for (const step of pattern.steps) {
     reach += step.gap;
-    if (steps.includes(step)) keys.push({ steps, rows: rowsOf(step, vocabulary), shapes: step.shapes, reach: Math.min(reach, ANYWHERE) });
+    if (steps.includes(step)) keys.push({ steps, rows: step.rows, shapes: step.shapes, reach: Math.min(reach, ANYWHERE) });
     reach += 1;
   }
   return keys.sort((a, b) => weight(a) - weight(b))[0] ?? null;
@@ -94,8 +94,10 @@ function sifter(keys: readonly (Key | null)[], { vocabulary }: Rows): Gate['sift
     else if (key.shapes !== 0) byShape.push({ id, shapes: key.shapes });
     for (const row of key?.rows ?? []) byRow[row] = [...(byRow[row] ?? []), id];
   });
+  // One for all sentences: what it says of one holds until the next is sifted. Making it anew costs more than filling it.
+  const held = new Uint8Array(keys.length);
   return (tokens, from, to) => {
-    const held = new Uint8Array(keys.length);
+    held.fill(0);
     let looks = 0;
     for (let i = from; i < to; i += 1) {
       looks |= tokens.shapes[i]!;

@@ -16,6 +16,6 @@ export const normaliseQuote = (quote: string): string =>
   quote
     .normalize('NFC')
     .replace(/\u00ad/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/\s{2,}|[^\S ]/g, ' ')
     .trim()
     .toLowerCase();

@@ -11,8 +11,10 @@ import { GAP, SHAPE, type Tokens } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Step {
+  /** All that it names, by itself or by its class. */
   readonly rows: readonly number[];
-  readonly classes: readonly number[];
+  /** The same, a bit a row. */
+  readonly bits: Int32Array;
   readonly shapes: number;
   /** Any word but these. */
   readonly negated: boolean;
@@ -35,8 +37,6 @@ export interface Pattern {
   readonly to: number;
   /** Most words before the first step; null: anywhere. */
   readonly fromStart: number | null;
-  /** By row: whether a match may begin with it; null where any word may. The gate that keeps most words from being tried. */
-  readonly opens: Uint8Array | null;
 }
 
 export interface Match {
@@ -87,21 +87,20 @@ export function compile(source: string, vocabulary: Vocabulary, id = 0): Pattern
     else if (piece === '$') steps[steps.length - 1] = { ...steps[steps.length - 1]!, atEnd: true };
     else if (/^\.\.\d*$/.test(piece)) gap = piece.length > 2 ? Number(piece.slice(2)) : 6;
     else {
-      const rows: number[] = [];
-      const classes: number[] = [];
+      const rows = new Set<number>();
       let shapes = 0;
       for (const choice of choices(piece)) {
-        if (!choice.startsWith('#')) rows.push(vocabulary.rowOf(choice));
+        if (!choice.startsWith('#')) rows.add(vocabulary.rowOf(choice));
         else if (SHAPES[choice.slice(1)] !== undefined) shapes |= SHAPES[choice.slice(1)]!;
-        else classes.push(vocabulary.classOf(choice.slice(1)));
+        else for (const row of vocabulary.rowsIn(vocabulary.classOf(choice.slice(1)))) rows.add(row);
       }
       if (steps.length === 0 && fromStart !== null) {
         fromStart = gap;
         gap = 0;
       }
       steps.push({
-        rows,
-        classes,
+        rows: [...rows],
+        bits: bitsOf(rows, vocabulary.size),
         shapes,
         negated: piece.startsWith('!'),
         optional: piece.endsWith('?'),
@@ -115,20 +114,13 @@ export function compile(source: string, vocabulary: Vocabulary, id = 0): Pattern
       atVerb = false;
     }
   }
-  const opens = opensOf(steps[0]!, vocabulary);
-  return { id, source, opens, steps, from, to: to === -1 ? steps.length : to, fromStart };
+  return { id, source, steps, from, to: to === -1 ? steps.length : to, fromStart };
 }
 
-/** All rows that the step names or whose class it names. */
-export const rowsOf = ({ rows, classes }: Step, vocabulary: Vocabulary): number[] => [
-  ...new Set([...rows, ...classes.flatMap((id) => vocabulary.rowsIn(id))]),
-];
-
-function opensOf(first: Step, vocabulary: Vocabulary): Uint8Array | null {
-  if (first.optional || first.negated || first.shapes !== 0) return null;
-  const opens = new Uint8Array(vocabulary.size);
-  for (const row of rowsOf(first, vocabulary)) opens[row] = 1;
-  return opens;
+function bitsOf(rows: Iterable<number>, size: number): Int32Array {
+  const bits = new Int32Array((size >> 5) + 1);
+  for (const row of rows) bits[row >> 5]! |= 1 << (row & 31);
+  return bits;
 }
 
 function fits(tokens: Tokens, index: number, step: Step, verb: number): boolean {
@@ -141,10 +133,7 @@ function fits(tokens: Tokens, index: number, step: Step, verb: number): boolean 
 export function isOneOf(tokens: Tokens, index: number, step: Step): boolean {
   if (tokens.shapes[index]! & step.shapes) return true;
   const row = tokens.rows[index]!;
-  if (row === 0) return false;
-  for (const wanted of step.rows) if (row === wanted) return true;
-  for (const wanted of step.classes) if (tokens.vocabulary.is(row, wanted)) return true;
-  return false;
+  return ((step.bits[row >> 5]! >>> (row & 31)) & 1) === 1;
 }
 
 /** Positions of the steps' tokens from `index` on, or null. Lazy: the nearest words win. */
@@ -167,12 +156,11 @@ function follow(tokens: Tokens, pattern: Pattern, step: number, index: number, t
 
 /** The first match in tokens [from, to), or null. `verb` is the clause's main verb, or -1. */
 export function match(tokens: Tokens, pattern: Pattern, from: number, to: number, verb = -1): Match | null {
-  const at: number[] = [];
   const first = pattern.steps[0]!;
   const end = pattern.fromStart === null ? to : Math.min(to, from + pattern.fromStart + 1);
   for (let i = from; i < end; i += 1) {
-    if (pattern.opens !== null && pattern.opens[tokens.rows[i]!] === 0) continue;
     if (!first.optional && !fits(tokens, i, first, verb)) continue;
+    const at: number[] = [];
     if (!follow(tokens, pattern, 0, i, to, verb, at)) continue;
     if (!first.optional && at[0] !== i) continue;
     const inner = at.slice(pattern.from, pattern.to).filter((position) => position >= 0);
@@ -183,9 +171,10 @@ export function match(tokens: Tokens, pattern: Pattern, from: number, to: number
 
 /** Matches only where the first word stands at `index`. */
 export function matchAt(tokens: Tokens, pattern: Pattern, index: number, to: number, verb = -1): Match | null {
-  if (index < to && pattern.opens !== null && pattern.opens[tokens.rows[index]!] === 0) return null;
+  const first = pattern.steps[0]!;
+  if (index >= to || (!first.optional && !fits(tokens, index, first, verb))) return null;
   const at: number[] = [];
-  if (index >= to || !follow(tokens, pattern, 0, index, to, verb, at)) return null;
+  if (!follow(tokens, pattern, 0, index, to, verb, at)) return null;
   const inner = at.slice(pattern.from, pattern.to).filter((position) => position >= 0);
   return inner.length > 0 && (at[0] === index || at[0] === -1) ? { first: inner[0]!, last: inner[inner.length - 1]! + 1 } : null;
 }

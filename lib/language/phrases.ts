@@ -62,7 +62,8 @@ function standsAt(tokens: Tokens, index: number, { words, lastForms, gaps }: Phr
 export function joinPhrases(tokens: Tokens, phrases: Phrases | null): Tokens {
   if (phrases === null) return tokens;
   const { starts, ends, rows, gaps, shapes } = tokens;
-  const joined = { starts: starts.slice(), ends: ends.slice(), rows: rows.slice(), gaps: gaps.slice(), shapes: shapes.slice() };
+  const own = <T extends Int32Array | Uint16Array | Uint8Array>(all: T): T => all.slice(0, tokens.count) as T;
+  const joined = { starts: own(starts), ends: own(ends), rows: own(rows), gaps: own(gaps), shapes: own(shapes) };
   let count = 0;
   for (let i = 0; i < tokens.count; count += 1) {
     const phrase = phrases.get(wordOf(tokens, i))?.find((one) => standsAt(tokens, i, one));

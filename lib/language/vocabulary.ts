@@ -75,6 +75,9 @@ function endsInOne(text: string, end: number, heads: readonly string[] = []): bo
 
 const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
+/** Numbers kept for a word; a power of two. */
+const SLOT = 4;
+
 /** `extra`: words that patterns name, without a class of their own. */
 export function buildVocabulary(source: VocabularySource, extra: Iterable<string>): Vocabulary {
   const classNames = [...new Set([...Object.keys(source.words), ...Object.keys(source.heads)])];
@@ -120,13 +123,15 @@ export function buildVocabulary(source: VocabularySource, extra: Iterable<string
 
   let size = 1024;
   while (size < words.length * 3) size *= 2;
-  const slots = new Int32Array(size);
-  const hashes = Int32Array.from(words, hashWord);
-  const lengths = Uint8Array.from(words, (word) => word.length);
-  words.forEach((_, index) => {
-    let at = (hashes[index]! ^ (hashes[index]! >>> 15)) & (size - 1);
-    while (slots[at]) at = (at + 1) & (size - 1);
-    slots[at] = index + 1;
+  // Hash, row and length of a word side by side.
+  const slots = new Int32Array(size * SLOT);
+  const last = slots.length - 1;
+  const slotOf = (hash: number): number => ((hash ^ (hash >>> 15)) & (size - 1)) * SLOT;
+  words.forEach((word, index) => {
+    const hash = hashWord(word);
+    let at = slotOf(hash);
+    while (slots[at + 1]) at = (at + SLOT) & last;
+    slots.set([hash, index + 1, word.length], at);
   });
 
   // Heads by their last letters, longest first. Endings that share a place are told apart by comparing.
@@ -152,10 +157,8 @@ export function buildVocabulary(source: VocabularySource, extra: Iterable<string
 
   return {
     find(text, start, end, hash, length) {
-      let at = (hash ^ (hash >>> 15)) & (size - 1);
-      for (let row = slots[at]!; row; row = slots[at]!) {
-        if (hashes[row - 1] === hash && lengths[row - 1] === length) return row;
-        at = (at + 1) & (size - 1);
+      for (let at = slotOf(hash); slots[at + 1] !== 0; at = (at + SLOT) & last) {
+        if (slots[at] === hash && slots[at + 2] === length) return slots[at + 1]!;
       }
       return length > 5 ? findHead(text, start, end, end - start === length) : 0;
     },

@@ -223,10 +223,12 @@ export function languageOf(reading: Reading): Code {
 
 function read(text: string, tasks: readonly Task[], code: Code, words: ProposalWords, languages: Languages): readonly Gathered[] {
   const reader = new Reader(text);
-  for (const task of tasks.flatMap((one) => partAtOldWording(text, one, words))) {
-    const declared = toLanguage(task.passage.lang) ?? code;
-    const heard = declared === code ? code : (guessLanguage(task.passage.words) ?? declared);
-    reader.read(task, languages[heard], words);
+  for (const task of tasks) {
+    for (const part of partAtOldWording(text, task, words)) {
+      const declared = toLanguage(part.passage.lang) ?? code;
+      const heard = declared === code ? code : (guessLanguage(part.passage.words) ?? declared);
+      reader.read(part, languages[heard], words);
+    }
   }
   return reader.gathered;
 }

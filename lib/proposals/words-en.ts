@@ -135,7 +135,7 @@ export const englishWords: ProposalWords = {
   leadInPast:
     /\b(?:previously|last (?:year|month)|had (?:resolved|agreed|requested)|alternatives|suggested|noted|stated|covered|advised|explained|outlined)\b|\b(?:accepts?|believes?|notes?|recogni[sz]es?|acknowledges?|considers?|welcomes?|regrets?|understands?|observes?|because|accepts) that:?$/iu,
   newGroup:
-    /^[#*_ ]*(?:(?:NOW,? *THEREFORE,? *)?(?:BE IT|LET IT BE)[, ]*(?:FURTHER )?RESOLVED.{0,140}:|(?:This |The )?[\p{L} ]{0,50}(?:resolves?|recommends?)(?: (?:that|to))?.{0,60}:)[*_ ]*$/u,
+    /$(?<=^[#*_ ]*(?:(?:NOW,? *THEREFORE,? *)?(?:BE IT|LET IT BE)[, ]*(?:FURTHER )?RESOLVED.{0,140}:|(?:This |The )?[\p{L} ]{0,50}(?:resolves?|recommends?)(?: (?:that|to))?.{0,60}:)[*_ ]*)/u,
   leadInOpen:
     /$(?<=^(?:(?:this |the |we |i )?[^.]{0,80}\b(?:resolves?|recommends?|propose|directs?|instructs?|calls (?:on|upon|for)|asks|moves?)\b[^.]{0,80}:|[^.]{0,60}\b(?:resolved|recommended)(?: that)?:|.{0,200}\b(?:ordered|it was agreed|resolved|directed)(?: that)?:))/iu,
   item: /^[#*_ ]*(?:Item #?\d+[a-z]?|(\d{1,2}\.\d{1,2}|\d{2,4}\/\d{1,3}|\d{1,2}|[IVX]{1,5}|[A-Z])(?:[.)]|(?<=\/\d{1,3})(?= )))[*_ ]*(?:\s+(.*))?$/su,

@@ -9,7 +9,7 @@ const LETTER_MARK = /(?<!\p{L})(?:\p{L}|[IVX]{2,5})[.)]/gu;
 /** Below "A. Goals", a section and no point. */
 const NUMBERED = /^\s*\d{1,3}[.)]\s/;
 const SENTENCE = /[^.!?]*(?:[.!?]+(?!\s)[^.!?]*)*(?:[.!?]+["”’)\]]*)?\s*/g;
-const ENDED = /[.!?:;]["”’)\]*_]*\s*$/;
+const ENDED = /$(?<=[.!?:;]["”’)\]*_]*\s*)/;
 const SMALL = /\p{Ll}/u;
 const CAPITAL = /\p{Lu}/u;
 const WORD = /\p{Lu}{3,}/gu;
@@ -38,22 +38,22 @@ const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code 
 const isStop = (code: number): boolean => code === 46 || code === 33 || code === 63;
 
 /** Some sentence has small letters, and each that has letters: nothing is to be done with the line. Most lines are told by this alone. */
-function isPlainlyQuiet(line: string): boolean {
+function isPlainlyQuiet(text: string, start: number, end: number): boolean {
   let hasQuiet = false;
   let hasLetter = false;
-  for (let i = 0; i < line.length; i += 1) {
-    let code = line.charCodeAt(i);
+  for (let i = start; i < end; i += 1) {
+    let code = text.charCodeAt(i);
     if (isLetter(code)) {
       hasLetter = true;
-      if (!isInWord(code, line.charCodeAt(i + 1))) continue;
+      if (!isInWord(code, text.charCodeAt(i + 1))) continue;
       hasQuiet = true;
       hasLetter = false;
       // The sentence is quiet, whatever else it holds.
       do {
         i += 1;
-        code = line.charCodeAt(i);
-      } while (i < line.length && !(isStop(code) && mayEnd(line.charCodeAt(i + 1))));
-    } else if (hasLetter && isStop(code) && mayEnd(line.charCodeAt(i + 1))) return false;
+        code = text.charCodeAt(i);
+      } while (i < end && !(isStop(code) && mayEnd(text.charCodeAt(i + 1))));
+    } else if (hasLetter && isStop(code) && mayEnd(text.charCodeAt(i + 1))) return false;
   }
   return hasQuiet && !hasLetter;
 }
@@ -160,10 +160,16 @@ export function toEvenCase(text: string): string {
   let wasLoud = false;
   let wraps = false;
   let wasQuiet = false;
-  const quietened = lines.all.map((line, at) => {
-    if (!throughout && isPlainlyQuiet(line)) {
+  /** Read so far, and all of it that was changed, with what lies between. */
+  let end = 0;
+  let copied = 0;
+  const parts: string[] = [];
+  for (const [at, line] of lines.all.entries()) {
+    const start = end;
+    end += line.length;
+    if (!throughout && isPlainlyQuiet(text, start, end)) {
       wasQuiet = true;
-      return line;
+      continue;
     }
     if (wasQuiet) {
       // What the lines before left is asked for only here.
@@ -195,7 +201,12 @@ export function toEvenCase(text: string): string {
     isOpen &&= lines.leavesOpen(at, wraps);
     const isPoint = throughout ? !NUMBERED.test(lines.all[at + 1] ?? '') : isQuiet && opening.includes(')');
     const marks = isPoint ? opening.replace(LETTER_MARK, lower) : opening;
-    return marks + sentences.join('');
-  });
-  return quietened.every((line, at) => line === lines.all[at]) ? text : quietened.join('');
+    const quiet = marks + sentences.join('');
+    if (quiet === line) continue;
+    parts.push(text.slice(copied, start), quiet);
+    copied = end;
+  }
+  if (parts.length === 0) return text;
+  parts.push(text.slice(copied));
+  return parts.join('');
 }

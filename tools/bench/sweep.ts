@@ -2,7 +2,7 @@
 // patterns over sentences. Our patterns are put into its syntax as they are: words and classes as choices, gaps as counted wildcards. It must not judge.
 import nlp from 'compromise/one';
 import type { Language } from '../../lib/language/language.ts';
-import { type Pattern, rowsOf, type Step } from '../../lib/language/pattern.ts';
+import type { Pattern, Step } from '../../lib/language/pattern.ts';
 
 interface Swept {
   buildNet(matches: readonly { readonly match: string }[]): unknown;
@@ -10,7 +10,7 @@ interface Swept {
 }
 
 function toChoice(step: Step, language: Language): string {
-  const words = rowsOf(step, language.vocabulary).map((row) => language.vocabulary.wordOf(row));
+  const words = step.rows.map((row) => language.vocabulary.wordOf(row));
   // What is told by its looks is a number in most patterns.
   const choices = [...words.filter((word) => /^[\p{L}-]+$/u.test(word)), ...(step.shapes === 0 ? [] : ['/^[0-9]/'])];
   const any = choices.length === 0 ? '.' : `(${choices.join('|')})`;
