@@ -96,7 +96,8 @@ describe('languagesWith', () => {
   });
 
   it('keeps derived data of other words apart', () => {
-    expect(engineVersionWith(noOwnWords)).toBe('1');
+    expect(engineVersionWith({ ...noOwnWords })).toBe(engineVersionWith(noOwnWords));
+    expect(engineVersionWith(own)).not.toBe(engineVersionWith(noOwnWords));
     expect(engineVersionWith(own)).not.toBe(engineVersionWith({ ...own, roles: [] }));
     expect(engineVersionWith(own)).toBe(engineVersionWith({ ...own, systems: own.systems.toReversed() }));
   });
