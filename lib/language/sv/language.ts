@@ -2,9 +2,10 @@
 import type { LanguageSource } from '../language.ts';
 import { documents, inquiries, looseDocuments, models, notDocument, reports } from './documents.ts';
 import { doubt } from './doubt.ts';
-import { frames, refusals } from './frames.ts';
+import { frames } from './frames.ts';
 import { inflect, withGenitive } from './inflect.ts';
 import { markers } from './markers.ts';
+import { refusals } from './refusals.ts';
 import { rules } from './rules/index.ts';
 import { imperative, verbClasses } from './verbs.ts';
 import { functionWords, words } from './words.ts';
