@@ -7,6 +7,7 @@ const INNER_BULLET = /(?<=\S) (?=[•▪●] \p{L})|(?<=[.:;,]) (?=[-–] \p{L})
 
 /** The same, in a line that may be no page: a sign that is nothing else. */
 const SURE_BULLET = /(?<=\S) (?=[•▪●] \p{L})/gu;
+const BULLETS = ['•', '▪', '●'];
 /** Shorter lines hold no two points. */
 const SHORTEST_LIST = 60;
 
@@ -15,13 +16,20 @@ export function findParts(line: string, innerLabel: RegExp | undefined): number[
   if (line.length < SHORTEST_LIST || innerLabel === undefined) return [];
   const cuts: number[] = [];
   if (line.length >= WHOLE_PAGE) for (const found of line.matchAll(innerLabel)) cuts.push(found.index, found.index + found[0].length);
+  // Most lines hold no such sign: that is seen much sooner than a pattern sees it.
+  const hasDash = line.includes(' - ') || line.includes(' – ');
+  const hasBullet = BULLETS.some((sign) => line.includes(sign));
+  if (!hasDash && !hasBullet) return inOrder(cuts, line);
   const bullets = [...line.matchAll(line.length >= WHOLE_PAGE ? INNER_BULLET : SURE_BULLET)];
   if (bullets.length > 1) cuts.push(...bullets.map(({ index }) => index));
   // "… att kommunen: - inrättar … - bygger …": behind such a lead-in every dash begins a point.
-  const led = line.search(/: [-–] \p{L}/u);
+  const led = hasDash ? line.search(/: [-–] \p{L}/u) : -1;
   if (led !== -1) {
     const dashes = [...line.slice(led).matchAll(/ (?=[-–] \p{L})/gu)].map(({ index }) => led + index);
     if (dashes.length > 1) cuts.push(...dashes);
   }
-  return [...new Set(cuts)].filter((cut) => cut > 0 && cut < line.length).sort((a, b) => a - b);
+  return inOrder(cuts, line);
 }
+
+const inOrder = (cuts: readonly number[], line: string): number[] =>
+  [...new Set(cuts)].filter((cut) => cut > 0 && cut < line.length).sort((a, b) => a - b);
