@@ -10,14 +10,14 @@ describe('bench', () => {
   it('measures the engine at each size beside a bare pass, and beside a sweep of compromise', async () => {
     const figures: Figure[] = [];
     const lines: string[] = [];
-    const options = { sizes: [0.005, 0.01], sweepSize: 0.001, budget: BUDGET, withMemory: false };
+    // One size: on so little text the yardstick itself may stray, which the bench refuses.
+    const options = { sizes: [0.01], sweepSize: 0.001, budget: BUDGET, withMemory: false };
     await measureEngine(
       options,
       (figure) => figures.push(figure),
       (line) => lines.push(line),
     );
     expect(figures.map(({ name, against }) => `${name} / ${against}`)).toEqual([
-      'engine 0.005 MB / bare pass',
       'engine 0.01 MB / bare pass',
       'engine beside compromise / compromise/one sweep',
     ]);

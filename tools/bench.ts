@@ -21,10 +21,15 @@ export async function main(args: readonly string[], print: (line: string) => voi
     return 1;
   }
   const json = args.includes('--json');
-  await bench(
-    (figure) => json && print(JSON.stringify(figure)),
-    (line) => !json && print(line),
-  );
+  try {
+    await bench(
+      (figure) => json && print(JSON.stringify(figure)),
+      (line) => !json && print(line),
+    );
+  } catch (error) {
+    complain(error instanceof Error ? error.message : String(error));
+    return 1;
+  }
   return 0;
 }
 

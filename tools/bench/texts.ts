@@ -26,8 +26,15 @@ export function readPool(codes: readonly (typeof CODES)[number][] = CODES): Pool
   };
 }
 
-/** So many characters, in one piece: a text that was put together from parts is slower to read than one that came whole. */
+const PART = 65_536;
+
+/**
+ * So many characters, in one piece, as V8 keeps what a reader has joined. Not by way of a Buffer: beyond a million characters that gives a string outside
+ * V8's heap, which the engine never gets and a bare pass reads otherwise.
+ */
 export function textOf({ text }: Pool, length: number): string {
   const repeated = `${text}\n\n`.repeat(Math.ceil(length / (text.length + 2))).slice(0, length);
-  return Buffer.from(repeated, 'utf16le').toString('utf16le');
+  const parts: string[] = [];
+  for (let from = 0; from < length; from += PART) parts.push(repeated.slice(from, from + PART));
+  return parts.join('');
 }
