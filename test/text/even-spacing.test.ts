@@ -41,7 +41,8 @@ describe('toEvenSpacing', () => {
     fc.assert(
       fc.property(fc.string({ unit, maxLength: 60 }), (raw) => {
         const found = toEvenSpacing(raw);
-        const letters = (text: string) => text.normalize('NFC').replace(/[\s\u00ad]/g, '');
+        // A mark behind a soft hyphen is composed only once the hyphen is gone.
+        const letters = (text: string) => text.replace(/[\s\u00ad]/g, '').normalize('NFC');
         expect(letters(found.text)).toBe(letters(raw));
         expect(found.text).not.toMatch(/[\t\r\u00a0\u00ad]| {2}| \n|\n |\n{3}/);
         for (let at = 0; at < found.text.length; at += 1) {
@@ -51,6 +52,7 @@ describe('toEvenSpacing', () => {
           expect(toEven(found, start)).toBeLessThanOrEqual(at);
         }
       }),
+      { examples: [['a\u00ad\u030a']], numRuns: 500 },
     );
   });
 });
