@@ -67,6 +67,11 @@ class Walk {
     }
     const said = labelled ? passage.words.slice(labelled.length) : passage.words;
     const pieces = labelled ? this.rest(passage, labelled.length) : passage.pieces;
+    if (passage.mark === null && this.words.beliefs?.test(passage.words) === true) {
+      this.close();
+      this.reading = false;
+      return;
+    }
     if (passage.mark === null && this.leadsOn(said, this.passages[index + 1])) {
       if (this.draft) this.tasks.push({ passage, pieces, context: 'operative', draft: this.draft, leads: true });
       return;

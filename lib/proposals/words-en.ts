@@ -133,7 +133,9 @@ export const englishWords: ProposalWords = {
   leadIn:
     /^(?!.*\b(?:alternatives|suggested|noted|stated|explained|outlined|believes|welcomes|concerned)\b[^.]*$).*(?:\b(?:resolves?|resolved|recommends?|recommended|directs?|instructs?|requests?|calls? (?:on|upon|for)|asks?|moves?|proposes?|shall|must|will|agree[sd]?|urges?|commits?|undertakes?|invited|asked|requested|directed)\b[^.?!]{0,160}:?$|\bnotices? of motion\b[^?!]{0,100}$|\b(?:moved|seconded|proposed|submitted)(?: by|:)[^?!]{0,80}[.;:]?$|\bto move:?$)/isu,
   leadInPast:
-    /\b(?:previously|last (?:year|month)|had (?:resolved|agreed|requested)|alternatives|suggested|noted|stated|covered|advised|explained|outlined)\b|\b(?:accepts?|believes?|notes?|recogni[sz]es?|acknowledges?|considers?|welcomes?|regrets?|understands?|observes?|because|accepts) that:?$/iu,
+    /\b(?:previously|last (?:year|month)|had (?:resolved|agreed|requested)|alternatives|suggested|noted|stated|covered|advised|explained|outlined)\b/iu,
+  beliefs:
+    /\b(?:accepts?|believes?|notes?|recogni[sz]es?|acknowledges?|considers?|welcomes?|regrets?|understands?|observes?|because)(?: that)?:$/iu,
   newGroup:
     /$(?<=^[#*_ ]*(?:(?:NOW,? *THEREFORE,? *)?(?:BE IT|LET IT BE)[, ]*(?:FURTHER )?RESOLVED.{0,140}:|(?:This |The )?[\p{L} ]{0,50}(?:resolves?|recommends?)(?: (?:that|to))?.{0,60}:)[*_ ]*)/u,
   leadInOpen:

@@ -40,6 +40,8 @@ export interface ProposalWords {
   readonly leadIn: RegExp;
   /** The same, long past: history, no proposal. */
   readonly leadInPast: RegExp;
+  /** Leads on to what a body holds to be true: *This Council believes that:*. Nothing below is read until it resolves. */
+  readonly beliefs?: RegExp;
   /** *Enligt yrkande från …:* under a decision: another proposal begins. */
   readonly newGroup: RegExp;
   /** The number and the title of an item, from the passage's beginning. */

@@ -110,7 +110,6 @@ const tasks = opening([
   'mayor #capital? #capital? [ will ] ..1 (#verb|#nounVerb)',
   `(agreed|decided|resolved) ..1 ${TO}`,
   '(agreed|decided|resolved) ..1 that',
-  '(#role|#admin) to',
   `the? #capital? (#role|#admin|#mover|assistant|chair) #capital? #capital? ${TO}`,
 ]);
 

@@ -10,7 +10,7 @@ export default defineRule({
     '< reported ..3 (back|annually|quarterly|monthly)',
     '< reported to ..4 (#body|scrutiny|council)',
     '< (report|reports|reported) $',
-    '< (return|returns|revert|come|comes) ..4 with ..4 #reportNoun',
+    '< (return|returns|revert|come|comes) ..10 with ..4 #reportNoun',
     '< (provide|provides|submit|submits|bring|brings|present|presents|prepare|prepares|receive|receives|produce|produces|give|gives|issue|circulate|send|deliver|compile|publish|table|return|returns|share|develop|maintain|keep|create|request|require|seek|furnish|furnishes|file|supply) ..6 #reportNoun',
     '#reportNoun ..16 < (provided|submitted|presented|prepared|given|brought|made|published|circulated|carried|issued|received|sent|produced|tabled|undertaken|conducted|forwarded|placed|returned|completed|shared)',
     '(requested|sought|seek|ask|asked|call|calls|called) ..2 (for|an|a|the)? ..4 (report|update|up-date|audit|briefing|figures|statistics)',
