@@ -192,6 +192,8 @@ class Walk {
     const tail = before?.words.slice(-TAIL) ?? '';
     const led =
       before === undefined ||
+      // "• Att kommunen …": an att-sats with a mark of its own.
+      (passage.mark !== 'att' && /^[”“"]?\p{Lu}/u.test(passage.words)) ||
       /:$/.test(tail) ||
       isPoint(index - 1) ||
       (isPoint(index + 1) && (passage.number !== null || !/^\p{Lu}/u.test(passage.words))) ||

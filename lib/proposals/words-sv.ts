@@ -111,7 +111,8 @@ export const swedishWords: ProposalWords = {
   paragraphs: /(?:^|\n)[^\S\n]*§ ?\d+ .{3,}/u,
   ordinance: /reglemente|arbetsordning|stadga|föreskrifter|delegationsordning|instruktion|ordningsregler/iu,
   oldWording: /\bfrån:?\s*[”“"][^”“"]{1,800}[”“"]\s*,?\s*till:?\s*(?=[”“"])/u,
-  decides: /\b(?:får|ges|fär) i uppdrag att\b|\buppdras åt\b|\bmotionen (?:bifalls|bifalles|avslås|anses)\b/iu,
+  decides:
+    /\b(?:får|ges|fär) i uppdrag att\b|\b[Gg]er? (?:\S+ ){1,8}i uppdrag att\b|\buppdras åt\b|\bmotionen (?:bifalls|bifalles|avslås|anses)\b/iu,
   duty: /^(?!(?:[Dd]u|[Nn]i|[Mm]an|[Oo]m|[Nn]är|[Vv]ad|[Hh]ur|[Vv]ilk\p{L}+|[Vv]em|[Vv]arför)\s)[^,;:.?]{3,110}?\s(?:ska|skall|bör|måste|får (?:inte|ej|endast|högst))\s/u,
   demands:
     /\b(?:yrkar|hemställer|hemställa)\b|\b(?:föreslår|föreslås|besluta)\b[^.\n]{0,140}(?::|\batt|,|uppdrag|följande\.?)[^\S\n]*(?:\n|$)/iu,
@@ -125,7 +126,7 @@ export const swedishWords: ProposalWords = {
     { key: 'we', pattern: /\b(?:vi|jag)\b/iu },
   ],
   wakes: /\breserver\p{L}+ sig\b.{0,200}(?:föreslår|yrkar|följande|yrkande|förslag)[^.]{0,80}:$/iu,
-  attLine: /^(?:(?:samt|och)\s+)?att\s+\p{L}/iu,
+  attLine: /^[”“"]?\s?(?:(?:samt|och)\s+)?att\s+\p{L}/iu,
   pointLabel: /^(?:Mål|Åtgärd|Punkt|Uppdrag|Insats|Aktivitet|Krav|Att-sats)(?:\s?\d+(?:\.\d+)?)?\s*:\s+/u,
   innerLabel:
     /(?<=[\p{L}\d).:”] )(?:(?<=\p{Lu}[\p{L}-]{2,40}s )(?:förslag(?: till (?:beslut|yttrande))?|beslut)|Förslag till (?:(?:riksdags)?beslut|yttrande)|(?<!\p{Ll} )Beslut|Sammanfattning(?: av ärendet)?|Ärendebeskrivning|Beskrivning av ärendet|Ärendet(?= Motion)|Bakgrund|Yrkande[nt]?|Tidigare behandling|Handlingar|Bilagor|Remissinstansernas \p{Ll}+|Proposition(?:er|sordning)?|Beslutsunderlag|Underlag (?:till|för) beslutet|Beslutsgång|Omröstning(?:sresultat)?|Reservation(?:er)?|Protokollsanteckning(?:ar)?|Motivering|Hemställan|Expedieras till|Beslutet (?:skickas|expedieras) till|Förvaltningens (?:synpunkter|bedömning|överväganden)|Skäl (?:för|till) beslutet|Ärendets beredning|Ekonomiska konsekvenser)(?::|(?= \p{Lu}| [-–•] | \d\. | [Aa]tt ))/gu,

@@ -58,6 +58,7 @@ const swedishForms: Readonly<Record<string, Form>> = {
     `Motion om något\n\nBakgrund\n\nDet finns ett behov. Därför föreslår Socialdemokraterna att ${subject} ska ${action}.\n`,
   'beslutar att uppdra till': (action, subject) =>
     `§ 12 Svar på motion\n\nBeslut\n\nKommunstyrelsen beslutar att uppdra till ${subject} att ${action}\n\nReservation\n\nJan Ek (X) reserverar sig.\n`,
+  'punkt med Att': (action, subject) => `Våra motioner i år\n\n• Att ${subject} får i uppdrag att ${action}.\n`,
   'styrelsen ger': (action, subject) => `§ 12 Svar på motion\n\nBeslut\n\nKommunstyrelsen ger ${subject} i uppdrag att ${action}.\n`,
 };
 

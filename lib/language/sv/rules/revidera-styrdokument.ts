@@ -6,7 +6,7 @@ export default defineRule({
   says: { sv: 'Beställer en ändring av ett styrdokument.', en: 'Orders a change to a governing document.' },
   source: 'codebook §2 plan; ruling "revidera, uppdatera, ändra, komplettera + a governing document"',
   pattern: [
-    '< (revidera|reviderar|revideras|förnya|förnyar|förnyas|uppdatera|uppdaterar|uppdateras|ändra|ändrar|ändras|komplettera|kompletterar|kompletteras|justera|justerar|omarbeta|omarbetar|omarbetas|aktualisera|aktualiseras|modernisera|moderniseras|omformulera|förtydliga|skärpa|skärper|förenkla|harmonisera|utöka|bredda|utvidga|fördjupa|vidareutveckla|precisera|konkretisera|ersätta|ersätter) ..6 #documents',
+    '< (revidera|reviderar|revideras|förnya|förnyar|förnyas|uppdatera|uppdaterar|uppdateras|ändra|ändrar|ändras|komplettera|kompletterar|kompletteras|justera|justerar|omarbeta|omarbetar|omarbetas|aktualisera|aktualiseras|modernisera|moderniseras|omformulera|förtydliga|tydliggöra|tydliggör|skärpa|skärper|förenkla|harmonisera|utöka|bredda|utvidga|fördjupa|vidareutveckla|precisera|konkretisera|ersätta|ersätter) ..6 #documents',
     '< (inkludera|inkluderar|inkluderas|inarbeta|inarbetas|implementera|implementerar|stryka|stryker|stryks|införa|inför|införs|integrera|integrerar|skriva|skriver|lägga|lägger|tillföra|tillförs|beakta) ..24 (i|till|från|ur) ..6 #documents',
     '#documents ..12 < (revideras|uppdateras|ändras|kompletteras|omarbetas|justeras|aktualiseras|moderniseras)',
     '< (lyfta|lyfter|föra|förs|arbeta|arbetar|ta|tar|skriva|skriver) ..6 in ..10 (i|till) ..4 #documents',
@@ -29,6 +29,7 @@ export default defineRule({
       '[[att parkeringsprogrammet kompletteras med ett avsnitt om lastcyklar]]',
       '[[Fritidsnämnden får i uppdrag att inkludera e-sport i nästa idrottsprogram]].',
       '[[att förnya vattenplanen]]',
+      '[[att tydliggöra rutinerna för hembesök]]',
     ],
     misses: ['att bygglovsavgiften ändras', 'Den reviderade planen antogs i våras.', 'att nämnden följer kostpolicyn'],
   },

@@ -21,6 +21,8 @@ export default defineRule({
     '(och|samt) (upprättar|upprätta|utarbetar|utarbeta|antar|formulerar) ..5 #documents',
     '(och|samt) (tar|ta) ..2 fram ..5 #documents',
     '#documents ..8 (upprättas|utarbetas)',
+    '(besluta|beslutar|beslutas) om (en|ett|nya) ..4 #documents',
+    '< (införa|inför|införs|inrätta|inrättar) #documents',
     '< (redovisa|redovisar|presentera|presenterar) (en|ett|förslag) ..3 #documents',
     '< (ta|tar|tas) ..4 #documents ..8 fram $',
     '< (göra|gör|göras|görs|skriv) ..3 #documents',
@@ -39,7 +41,7 @@ export default defineRule({
 
     '< (ta|tar|tas) ..4 fram ..2 (underlag|statistik)',
     'genomföra ..3 #documents',
-    '(ram|ramen|samband|arbetet) ..2 (framtagande|framtagandet|upprättandet) av',
+    '(ram|ramen|samband) ..3 (framtagande|framtagandet|upprättandet) av',
   ],
   examples: {
     hits: [
@@ -52,6 +54,8 @@ export default defineRule({
       '[[Tekniska nämnden ges i uppdrag att återkomma med ett förslag till trafikstrategi]].',
       '[[Räddningsnämnden får i uppdrag att säkerställa att det finns en rutin för skyfall]].',
       '[[att påbörja arbetet med en ny trädplan]]',
+      '[[att kommunen beslutar om en policy för återbruk i byggen]]',
+      '[[Hamnnämnden får i uppdrag att redovisa en plan för hur kajen kan bevaras]].',
     ],
     misses: [
       'Planen togs fram 2019 och gäller fortfarande.',

@@ -7,6 +7,7 @@ export default defineRule({
   source: 'codebook §2 inquiry; rulings on "se över", "kartlägga", "återkomma med förslag på hur"',
   pattern: [
     '< #inquire',
+    '#modal ..14 ha (utrett|kartlagt|undersökt|analyserat|prövat|inventerat)',
     '< (utvärdera|utvärderar) ..2 (möjligheten|möjligheterna|förutsättningarna|om)',
     '< (ta|tar) ..1 reda på',
     '< (återkomma|återkommer|inkomma) ..4 (underlag|beslutsunderlag|kostnadsförslag)',
@@ -49,6 +50,7 @@ export default defineRule({
       '[[En utökad förstudie om bryggan godkänns]].',
       '[[att ta reda på vad föreningarna behöver]]',
       '[[Kulturnämnden får i uppdrag att återkomma med ett underlag om biografen]].',
+      '[[att nämnden senast i juni ska ha utrett behovet av dagvattendammar]]',
     ],
     misses: ['Förvaltningen utredde frågan 2018.', 'att bygga en ny bro'],
   },
