@@ -94,6 +94,10 @@ const englishForms: Readonly<Record<string, Form>> = {
     minutes(`On the proposal of Councillor Hale, seconded by Councillor Reeve, it was agreed that the Council ${action}.`),
   'moved that': (action) => minutes(`Councillor Hale moved, seconded by Councillor Reeve, that the Council ${action}.`),
   'motion by': (action) => minutes(`Motion by Hale, second by Reeve, to ${action}. All in favor. Carried.`),
+  'motion, support and vote in one': (action) =>
+    minutes(`Motion by Hale, support by Reeve to ${action}, roll call vote, all yeas, motion carried.`),
+  'points of a city council': (action) =>
+    `Transit\n\n1. City Council direct the City Manager to ${action}.\n\n2. City Council receive the report.\n`,
   'a motion was made': (action) => minutes(`A motion was made by Trustee Hale and seconded by Trustee Reeve to ${action}.`),
   'moved by, in lines': (action) =>
     minutes(`Moved by Councillor Hale\nSeconded by Councillor Reeve\n\nTHAT Council direct staff to ${action}.\n\nCARRIED`),

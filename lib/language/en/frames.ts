@@ -59,7 +59,7 @@ const motions = explicit([
   `(second|seconds|seconded|2nd|2) (by|and|was|#capital) ..10 ${TO}`,
   '(second|seconds|seconded|2nd|2) (by|and|was|#capital) ..10 that',
   `voted ..10 ${TO}`,
-  'voted ..6 that',
+  'voted ..2 that',
   `(hereby|unanimously) (vote|votes) ${TO}`,
   `(consensus|direction|instruction|instructions) (was|is|given|of|among|from|by) ..8 ${TO}`,
   '(general|unanimous|full) (agreement|consensus) ..3 that',
@@ -75,6 +75,9 @@ const orderings = explicit([
   'clerk [ (will|should|would) ] ..1 (#verb|#nounVerb|#rareVerb)',
   `(clerk|engineer|#admin|secretary|chairman|mayor) (is|are) ${TO}`,
   `(#body|#mover|members|he|she|they) ..6 (asked|requested|urged) ..10 ${TO}`,
+  `and (asked|directed|instructed|requested) ..10 ${TO}`,
+  'and (requests|urges|instructs|directs) that',
+  `and calls (on|upon) ..12 ${TO}`,
   `#capital also? (asked|requested|urged) (#capital|the|staff|all|members|him|her|them) ..8 ${TO}`,
 ]);
 
@@ -104,6 +107,8 @@ const tasks = opening([
   `#capital [ to ] (represent|contact|write|check|follow|get|ask|call|send|email|speak|look|report|provide|arrange|prepare|bring|chase|obtain|organise|organize|draft|circulate|meet)`,
   `(direct|instruct) ..10 ${TO}`,
   `(request|ask) (staff|the|#admin|#role|#capital) ..8 ${TO}`,
+  `to (ask|call|request|direct) ..8 ${TO}`,
+  `(city|town|county|township)? council (direct|request|ask|instruct|urge) ..16 ${TO}`,
   `i? move ${TO}`,
   'i? move that',
   'the? ..2 (#officer|manager|administrator|cao) ..2 [ will ] ..1 (#verb|#nounVerb|be)',
@@ -113,8 +118,14 @@ const tasks = opening([
   `the? #capital? (#role|#admin|#mover|assistant|chair) #capital? #capital? ${TO}`,
 ]);
 
-/** The same without *to*: *Clerk write to the owner*. */
+/** The same without *to*: *Clerk write to the owner*, *City Council allocate …*. */
 const notes: Frame[] = [
+  {
+    pattern: '(city|town|county|township)? council (allocate|establish|support|reaffirm|endorse|oppose|fund|create|provide|designate|increase|reduce)',
+    explicit: true,
+    opening: true,
+    holdsVerb: true,
+  },
   {
     pattern: '(clerk|secretary|treasurer) (write|contact|obtain|arrange|inform|ask|check|reply|send|request)',
     explicit: true,

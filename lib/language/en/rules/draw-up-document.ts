@@ -27,6 +27,7 @@ export default defineRule({
     '#draw ..6 (under|with|by|from|to|within|against|per|of) the ..4 (#documents|#planWords)',
     '(in|put|be) ..2 place ..6 (for|at|to)',
     '(business|building|qr|dress|post) (code|codes)',
+    '#documents ..3 (committee|subcommittee|commission|board|group|team|panel|forum)',
     '(from|of|under|in|with|by) the ..4 #planWords ..1 (shall|be|must|will|should)',
   ],
   examples: {
