@@ -121,7 +121,8 @@ const tasks = opening([
 /** The same without *to*: *Clerk write to the owner*, *City Council allocate …*. */
 const notes: Frame[] = [
   {
-    pattern: '(city|town|county|township)? council (allocate|establish|support|reaffirm|endorse|oppose|fund|create|provide|designate|increase|reduce)',
+    pattern:
+      '(city|town|county|township)? council (allocate|establish|support|reaffirm|endorse|oppose|fund|create|provide|designate|increase|reduce)',
     explicit: true,
     opening: true,
     holdsVerb: true,
