@@ -1,15 +1,20 @@
 // A text as if it were typed plainly: one blank between words, none at a line's ends, one empty line at most, LF, composed letters, no soft hyphens.
 // Every character knows where it stands in the text as it was written. It must not know languages, and it changes no word.
 
-/** Blanks within a line. */
+/** Blanks within a line, all that `\s` knows: a run of one that is left out makes patterns of lines try it at each of its places. */
 const isBlank = (code: number): boolean =>
-  code === 32 || code === 9 || code === 11 || code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a) || code === 0x3000;
+  code === 32 ||
+  code === 9 ||
+  code === 11 ||
+  code === 0xa0 ||
+  (code >= 0x1680 &&
+    (code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff));
 const isLineEnd = (code: number): boolean => code === 10 || code === 12 || code === 13 || code === 0x2028 || code === 0x2029;
 const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f;
 const SOFT_HYPHEN = 0xad;
 
 /** What there is to even out. */
-const UNEVEN = /[\t\v\f\r\u00a0\u00ad\u2000-\u200a\u2028\u2029\u202f\u3000]|\p{Mn}| {2}| \n|\n |\n\n\n/u;
+const UNEVEN = /[\t\v\f\r\u00a0\u00ad\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]|\p{Mn}| {2}| \n|\n |\n\n\n/u;
 
 /** Stretches that stand one to one, in order: where each begins in the even text and as written. */
 interface Places {
