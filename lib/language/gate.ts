@@ -34,7 +34,7 @@ interface Key {
   readonly steps: readonly Step[];
 }
 
-const ANYWHERE = 0x7fff;
+const ANYWHERE = 0x7fffffff;
 
 /** The rarest of the words that the pattern requires; null where it requires none. `opening`: it matches at the sentence's beginning only. */
 function keyOf(pattern: Pattern, { isCommon }: Rows, opening: boolean): Key | null {
@@ -57,7 +57,7 @@ function stands(tokens: Tokens, from: number, to: number, step: Step): boolean {
 
 /** Some pattern has its key in tokens [from, to), and all else that it requires. A pattern without a key may always be there. */
 function anyOf(keys: readonly (Key | null)[], { vocabulary }: Rows): (tokens: Tokens, from: number, to: number) => boolean {
-  const reaches = new Int16Array(vocabulary.size).fill(-1);
+  const reaches = new Int32Array(vocabulary.size).fill(-1);
   const byRow: Key[][] = Array.from(reaches, () => []);
   const byShape = keys.filter((key) => key !== null && key.shapes !== 0) as readonly Key[];
   for (const key of keys) {

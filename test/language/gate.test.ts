@@ -91,6 +91,12 @@ describe.each(['sv', 'en'] as const)('the gate of %s', (code) => {
     }
   });
 
+  it('lets through a demand at the end of a sentence, however long', () => {
+    const demand = { sv: 'Vi föreslår att nämnden tar fram en plan.', en: 'Cllr Ek moved that staff draw up a plan.' }[code];
+    const sentence = sentencesOf(scanAll(`${'xyz '.repeat(40_000)}${demand}`, language))[0]!;
+    expect(language.gate.mayDirect(sentence.tokens, sentence.from, sentence.to, 'background')).toBe(true);
+  });
+
   it('loses nothing of words in any order', () => {
     const said = [...new Set(sentences.flatMap((sentence) => sentence.said.split(/\s+/)))];
     const signs = [',', ':', '.', '\n', '2026', '12', 'EcoOnline', 'KS', 'Anna'];
