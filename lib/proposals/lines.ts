@@ -32,8 +32,7 @@ function trimmed(text: string, from: number, to: number): readonly [number, numb
   return [start, end];
 }
 
-/** The blocks' own lines, trimmed, without empty ones. */
-/** `innerLabel`: where a page that was put on one line is parted again. */
+/** The blocks' own lines, trimmed, without empty ones. `innerLabel`: where a page that was put on one line is parted again. */
 export function findLines({ text, blocks: given }: Reading, folded: Fold, innerLabel: RegExp | undefined): Line[] {
   const lines: Line[] = [];
   const blocks =
