@@ -8,7 +8,7 @@ export interface Figure {
   readonly n: number;
 }
 
-/** The figures that have a floor; the last two are ceilings. */
+/** The figures that have a floor; the last is a ceiling. */
 export const FIGURES = {
   'directive F1': ({ score }) => ({ value: score.directive.f1, n: score.directive.n }),
   'plan precision': ({ score }) => ({ value: score.kinds.plan.p, n: score.kinds.plan.n }),
