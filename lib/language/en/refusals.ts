@@ -5,10 +5,8 @@ export const refusals: readonly RefusalFamily[] = [
   {
     why: 'description',
     pattern: [
-      'whereas',
       'a resolution ..12 (directing|requesting|accepting|authorizing|approving|adopting|supporting|calling|urging|appointing|establishing|declaring|amending|of)',
       'an ordinance ..6 (amending|to|of|adopting|repealing)',
-      '(there|it) (would|will) be ..3 (discussion|discussed|possible|difficult|considered)',
       '(agreed|noted|stated|confirmed|accepted) that ..4 (is|are|was|were|had|has|does|did|have|cannot)',
       '(i|we) would like to (thank|congratulate|welcome)',
       'wished to',
