@@ -37,7 +37,6 @@ export const words = {
   measureUnit: `metres meters metre feet foot km kilometres miles mile acres hectares spaces benches bins trees units shelters bays cameras places copies words pages staff
     officers inspectors wardens posts positions fte ftes members people representatives signs bollards ramps crossings lights lamps tonnes litres kg mph kph stalls lanes desks beds
     millimetres millimeters mm cm centimetres inches hangars quotations quotes photographs signatures rooms sessions meetings visits classes lessons laptops vehicles vans buses stops charging chargers points crews shifts signatures racks planters hydrants toilets meals portions patrols inspections photographs`,
-  atLeast: 'least most maximum minimum than',
   // Bodies and people
   mover:
     'councillor councillors cllr cllrs cr crs messrs councilor councilors councilmember councilmembers councilman councilwoman member members mayor alderman alderwoman trustee trustees commissioner selectman reeve deputy chair chairperson chairman chairwoman cathaoirleach supervisor supervisors vice-chair delegate ms mr mrs',
@@ -54,7 +53,6 @@ export const words = {
     'clerk engineer attorney inspector warden supervisor technician librarian principal headteacher caretaker treasurer superintendent solicitor auditor surveyor architect ranger coordinator co-ordinator arborist archivist secretary foreman planner officer',
   unitName:
     'office parks library housing planning engineering finance roads maintenance frontline front-line front-desk reception highways leisure communications legal customer street works fire police it hr transport operations depot field waste kitchen care sanitation utilities recreation environmental procurement',
-  headOfAll: 'city town county chief general village borough municipal',
   orders: 'to shall must will would should is are',
   direct: `direct directs instruct instructs request requests ask asks authorise authorises authorize authorizes urge urges directed instructed requested asked call calls invite
     invites mandate mandates encourage encourages tasked charged empower empowers directing instructing delegate delegates`,
@@ -75,7 +73,6 @@ export const words = {
   spot: 'entrance entrances junction intersection corner roundabout gates gate underpass platform lobby foyer hallway hall room reception exit exits doorway steps car-park counter desk',
   street:
     'road rd street st avenue ave lane drive square quay boulevard blvd terrace crescent way highway close court place hill bridge park row green parade grove',
-  illustration: 'example instance',
   finance: 'funding financing funded financed reallocating',
   /** Lead on to an order: *receive, file and direct staff to …*. */
   give: 'receive receives note notes accept accepts',
@@ -87,8 +84,6 @@ export const words = {
   proceduralNouns: 'note notes pass passes award awards recess recesses table tables rise go',
   proceduralDone: `approved adopted noted received accepted deferred referred tabled adjourned ratified confirmed endorsed appointed reappointed elected seconded withdrawn closed signed
     passed awarded nominated suspended excluded incorporated repealed rescinded superseded dispensed convened authorised authorized filed`,
-  papers:
-    'minutes agenda agendas report reports correspondence accounts financials bills by-law bylaw by-laws bylaws ordinance resolution recommendation recommendations invoices warrant statement presentation',
   abbreviation:
     'mr mrs messrs ms dr cr crs cllr cllrs no st ave inc ltd co hon rev e.g i.e art sec jan feb aug sept oct nov dec vs etc approx blvd rd jr sr dept fr gen u.s para cl fig ext tel a.m p.m',
 } as const;
