@@ -41,7 +41,7 @@ describe('bench', () => {
   });
 
   it('says in one sentence what it does not know', async () => {
-    for (const args of [[], ['nothing'], ['engine', '--fast'], ['engine', 'twice']]) {
+    for (const args of [[], ['nothing'], ['toString'], ['__proto__'], ['engine', '--fast'], ['engine', 'twice']]) {
       const complaints: string[] = [];
       const code = await main(
         args,

@@ -10,7 +10,7 @@ const BENCHES: Readonly<Record<string, Bench>> = { engine };
 export async function main(args: readonly string[], print: (line: string) => void, complain: (line: string) => void): Promise<number> {
   const unknown = args.find((arg) => arg.startsWith('-') && arg !== '--json');
   const [name, ...more] = args.filter((arg) => !arg.startsWith('-'));
-  const bench = name === undefined ? undefined : BENCHES[name];
+  const bench = name !== undefined && Object.hasOwn(BENCHES, name) ? BENCHES[name] : undefined;
   if (unknown || !bench || more.length > 0) {
     const wrong = unknown
       ? `Unknown option ${unknown}.`
