@@ -85,7 +85,21 @@ describe('evaluate', () => {
   it('says what is missing and fails', () => {
     const empty = join(dir, 'empty');
     mkdirSync(empty);
-    expect(run(empty)).toMatchObject({ code: 1, out: [], err: [expect.stringContaining('No gold.jsonl')] });
+    expect(run(empty)).toMatchObject({ code: 1, out: [], err: [`${empty} has no gold.jsonl: nothing is scored.`] });
+    expect(run(join(dir, 'nowhere'))).toMatchObject({ code: 1, out: [], err: [expect.stringContaining('has no gold.jsonl')] });
     expect(run('--nonsense')).toMatchObject({ code: 1, err: [expect.stringContaining('Unknown option')] });
+  });
+
+  it.each([
+    ['', 'has an empty gold.jsonl'],
+    ['\n{not json\n', 'cannot be scored: line 2 of its gold.jsonl is not JSON'],
+    ['{"file":"motion.txt"}\n', 'cannot be scored: line 1 of its gold.jsonl is no row with file, directives and proposals'],
+    ['null\n', 'cannot be scored: line 1 of its gold.jsonl is no row with file, directives and proposals'],
+    ['{"file":"saknas.txt","directives":[]}', 'cannot be scored: line 1 of its gold.jsonl is about "saknas.txt", which is not there'],
+  ])('says in one sentence what is wrong with the labels %j, before it prints a figure', (gold, why) => {
+    const other = join(dir, 'other');
+    mkdirSync(other);
+    writeFileSync(join(other, 'gold.jsonl'), gold);
+    expect(run(dir, other)).toEqual({ code: 1, out: [], err: [`${other} ${why}: nothing is scored.`] });
   });
 });

@@ -4,7 +4,7 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Evaluation, evaluate, perPage } from './lib/evaluate-set.ts';
+import { type Evaluation, evaluate, findSetProblem, perPage } from './lib/evaluate-set.ts';
 import { findPath } from './lib/find-path.ts';
 
 const percent = (value: number): string => value.toFixed(3);
@@ -53,13 +53,14 @@ export function main(args: readonly string[], print: (line: string) => void, com
     return 1;
   }
   const given = args.filter((arg) => !arg.startsWith('-')).map(findPath);
-  const absent = (given.length > 0 ? given : SHARED).filter((dir) => !hasGold(dir));
-  if (given.length > 0 && absent.length > 0) {
-    complain(`No gold.jsonl in ${absent.join(' or ')}: nothing to score. Give a folder that has one.`);
+  if (given.length === 0) for (const dir of SHARED) if (!hasGold(dir)) complain(`${relative(HERE, dir)} is not here: not scored.`);
+  const shown = given.length > 0 ? given : [...SHARED.filter(hasGold), ...OWN];
+  for (const dir of shown) {
+    const problem = findSetProblem(dir);
+    if (problem === null) continue;
+    complain(`${dir} ${problem}: nothing is scored.`);
     return 1;
   }
-  for (const dir of absent) complain(`${relative(HERE, dir)} is not here: not scored.`);
-  const shown = given.length > 0 ? given : [...SHARED.filter(hasGold), ...OWN];
   for (const dir of shown) {
     const evaluation = { ...evaluate(dir), dir: given.length > 0 ? dir : relative(HERE, dir) };
     if (args.includes('--json')) print(toJson(evaluation));

@@ -1,6 +1,6 @@
 // Scores the engine on one folder of texts with gold.jsonl, beside a keyword-only baseline, and counts what it finds on pages that hold no proposal.
 // It must not print, and it must not score anything by a measure of its own: score.mjs does.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readPlain } from '../../lib/documents/plain.ts';
 import { guessLanguage } from '../../lib/language/guess.ts';
@@ -16,6 +16,34 @@ export const readRows = (path: string): GoldRow[] =>
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as GoldRow);
+
+const isRow = (value: unknown): value is GoldRow => {
+  const { file, directives, proposals = [] } = (value ?? {}) as Record<keyof GoldRow, unknown>;
+  return typeof file === 'string' && Array.isArray(directives) && Array.isArray(proposals);
+};
+
+/** Why a folder cannot be scored, in words that go behind its name; null where it can. */
+export function findSetProblem(dir: string): string | null {
+  const path = join(dir, 'gold.jsonl');
+  if (!existsSync(path)) return 'has no gold.jsonl';
+  if (!statSync(path).isFile()) return 'has a gold.jsonl that is no file';
+  const lines = readFileSync(path, 'utf8').split('\n');
+  if (lines.every((line) => line === '')) return 'has an empty gold.jsonl';
+  for (const [index, line] of lines.entries()) {
+    if (line === '') continue;
+    const where = `line ${index + 1} of its gold.jsonl`;
+    let row: unknown;
+    try {
+      row = JSON.parse(line);
+    } catch {
+      return `cannot be scored: ${where} is not JSON`;
+    }
+    if (!isRow(row)) return `cannot be scored: ${where} is no row with file, directives and proposals`;
+    if (!existsSync(join(dir, basename(row.file))))
+      return `cannot be scored: ${where} is about ${JSON.stringify(row.file)}, which is not there`;
+  }
+  return null;
+}
 
 export const readText = (dir: string, file: string): string => readFileSync(join(dir, basename(file)), 'utf8').replace(/^\ufeff/, '');
 
