@@ -102,6 +102,8 @@ beforeAll(async () => {
     put('lista.json', '["trygghetslöfte"]'),
     put('okänd.json', '{"dokument": ["trygghetslöfte"]}'),
     put('fel.json', '{"roles": [1]}'),
+    put('rader.json', '{"a\\nb\\u001b[31m": []}'),
+    put('lång.json', `{"documents": ["${'a'.repeat(10_000)}"]}`),
     put('tecken.json', '{"documents": ["(.*)"]}'),
   ]);
 });
@@ -204,6 +206,8 @@ describe('analyse --own-words', () => {
     ['trasig.json', 'is not JSON'],
     ['lista.json', 'is not an object with documents, systems, roles'],
     ['okänd.json', 'names "dokument": the sorts are documents, systems, roles'],
+    ['rader.json', 'names "a b [31m": the sorts are documents, systems, roles'],
+    ['lång.json', `holds "${'a'.repeat(60)}…" under "documents": it is too long`],
     ['fel.json', 'has something other than a list of words under "roles"'],
     ['tecken.json', 'holds "(.*)" under "documents": only letters, figures, spaces and - . & / + \' may stand in it'],
   ])('says what is wrong with %s, and reads nothing', async (file, why) => {

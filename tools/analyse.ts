@@ -40,7 +40,7 @@ function parseOptions(): Options | string {
     });
     const lang = LANGUAGES.find((language) => language === values.lang) ?? null;
     if (values.lang !== undefined && lang === null) return `--lang takes sv or en, not "${values.lang}".`;
-    if (positionals.length === 0) return 'Name at least one file.';
+    if (positionals.length === 0 || positionals.includes('')) return 'Name at least one file.';
     const { json = false, 'with-text': withText = false, 'own-words': ownWords = null } = values;
     return { json, withText, lang, ownWords, files: positionals };
   } catch (error) {
@@ -85,7 +85,7 @@ async function answer(file: string, options: Options, ownWords: OwnWords, width:
 }
 
 /** Whatever the file is called. */
-const oneLine = (path: string): string => path.replace(/[\r\n]+/g, ' ');
+const oneLine = (path: string): string => path.replace(/\p{Cc}+/gu, ' ');
 
 async function main(): Promise<number> {
   const options = parseOptions();

@@ -11,6 +11,14 @@ const WHY: Readonly<Record<OwnWordRefusal, string>> = {
   'too-many': 'there are too many words of its sort',
 };
 
+const MOST_LETTERS = 60;
+
+/** Whatever stands in the file: in one line, without signs that steer a terminal, and no longer than a sentence bears. */
+function quote(text: string): string {
+  const letters = [...text.replace(/[\p{C}\u2028\u2029]/gu, ' ')];
+  return `"${letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS).join('')}…` : letters.join('')}"`;
+}
+
 const bad = (text: string): Result<never> => fail('own-words', text);
 
 async function readJson(path: string): Promise<Result<unknown>> {
@@ -36,10 +44,10 @@ export async function readOwnWords(path: string): Promise<Result<OwnWords>> {
   const { value } = json;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return bad(`is not an object with ${OWN_WORD_SORTS.join(', ')}`);
   for (const [name, lines] of Object.entries(value)) {
-    if (!OWN_WORD_SORTS.some((sort) => sort === name)) return bad(`names "${name}": the sorts are ${OWN_WORD_SORTS.join(', ')}`);
+    if (!OWN_WORD_SORTS.some((sort) => sort === name)) return bad(`names ${quote(name)}: the sorts are ${OWN_WORD_SORTS.join(', ')}`);
     if (!isList(lines)) return bad(`has something other than a list of words under "${name}"`);
     const [first] = cleanOwnWords(lines).refused;
-    if (first) return bad(`holds "${first.word}" under "${name}": ${WHY[first.why]}`);
+    if (first) return bad(`holds ${quote(first.word)} under "${name}": ${WHY[first.why]}`);
   }
   return succeed(parseOwnWords(value));
 }
