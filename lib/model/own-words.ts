@@ -32,7 +32,10 @@ const SIGNS = /^[\p{Script=Latin}\p{N} .&/'’+–-]*$/u;
 /** A letter, and a letter or figure more: one alone would be found in every other sentence. */
 const WORD = /\p{L}.*[\p{L}\p{N}]|\p{N}.*\p{L}/u;
 
-const clean = (line: string): string => line.normalize('NFC').replace(/\s+/g, ' ').trim();
+/** Soft hyphens, joiners and direction marks come along from other programs; nobody sees them, so nobody could take them away. */
+const INVISIBLE = /\p{Cf}/gu;
+
+const clean = (line: string): string => line.replace(INVISIBLE, '').normalize('NFC').replace(/\s+/g, ' ').trim();
 
 function refusalOf(word: string): OwnWordRefusal | null {
   if (word.length > MAX_OWN_WORD_LENGTH) return 'too-long';

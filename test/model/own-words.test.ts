@@ -8,6 +8,13 @@ describe('cleanOwnWords', () => {
     expect(refused).toEqual([]);
   });
 
+  it('leaves out what nobody sees', () => {
+    const { words, refused } = cleanOwnWords(['trygghets\u00adlöfte', '\u200bfärdplan\ufeff', '\u202evärd\u202c', '\u200b']);
+    expect(words).toEqual(['trygghetslöfte', 'färdplan', 'värd']);
+    expect(refused).toEqual([]);
+    expect(cleanOwnWords(['\u202e(.*)']).refused).toEqual([{ word: '(.*)', why: 'signs' }]);
+  });
+
   it.each(['R&D-plan', 'Skola24', 'people’s panel', 'Barnens bästa 2.0', 'hälso- och sjukvårdslöfte', 'KIA+', 'IT/digital', '3C'])(
     'takes %s',
     (word) => {
