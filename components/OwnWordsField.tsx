@@ -37,15 +37,19 @@ function sentenceFor(why: OwnWordRefusal, words: string): string {
   return why === 'signs' ? i18n.t('options.ownWords.signs', [words]) : i18n.t('options.ownWords.noWord', [words]);
 }
 
-const quote = (word: string): string =>
-  i18n.t('options.ownWords.quoted', [word.length > MOST_LETTERS ? `${word.slice(0, MOST_LETTERS)}…` : word]);
+function quote(word: string): string {
+  // Whole characters: half of one would be shown as a box.
+  const letters = [...word];
+  return i18n.t('options.ownWords.quoted', [letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS).join('')}…` : word]);
+}
 
 /** One sentence a reason. */
 function toSentences(refused: readonly RefusedWord[]): string[] {
   return [...new Set(refused.map(({ why }) => why))].map((reason) => {
     const words = refused.filter(({ why }) => why === reason).map(({ word }) => word);
-    const named = words.slice(0, MOST_NAMED).map(quote);
-    return sentenceFor(reason, `${named.join(', ')}${words.length > MOST_NAMED ? ' …' : ''}`);
+    const named = words.slice(0, MOST_NAMED).map(quote).join(', ');
+    const left = words.length - MOST_NAMED;
+    return sentenceFor(reason, left > 0 ? i18n.t('options.ownWords.andMore', [named, String(left)]) : named);
   });
 }
 

@@ -69,6 +69,12 @@ describe('a field of own words', () => {
     expect(status.textContent).toBe('');
   });
 
+  it('names few of many, in whole characters', async () => {
+    const { field, status } = show([]);
+    write(field, ['#1a', '#2a', `${'#'.repeat(29)}😀😀`, '#4a', '#5a'].join('\n'));
+    await waitFor(() => expect(status.textContent).toContain(`Inte sparat: ”#1a”, ”#2a”, ”${'#'.repeat(29)}😀…” och 2 till. Använd`));
+  });
+
   it('keeps the words, and says so, where they could not be saved', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     const { field, status } = show([], vi.fn().mockRejectedValue(new Error('full')));
