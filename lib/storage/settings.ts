@@ -30,18 +30,26 @@ export async function loadSettings(): Promise<Settings> {
   return parseSettings(stored[KEY]);
 }
 
-/** Changes what is given and leaves the rest. */
-export async function saveSettings(change: Partial<Settings>): Promise<Settings> {
-  const settings = { ...(await loadSettings()), ...change };
-  await browser.storage.local.set({ [KEY]: settings });
-  return settings;
+/** One change after the other: each reads what the one before it has written. */
+let queue: Promise<unknown> = Promise.resolve();
+
+function change(make: (settings: Settings) => Partial<Settings>): Promise<Settings> {
+  const turn = queue.then(async () => {
+    const before = await loadSettings();
+    const settings = { ...before, ...make(before) };
+    await browser.storage.local.set({ [KEY]: settings });
+    return settings;
+  });
+  queue = turn.catch(() => {});
+  return turn;
 }
 
+/** Changes what is given and leaves the rest. */
+export const saveSettings = (given: Partial<Settings>): Promise<Settings> => change(() => given);
+
 /** One sort of own words, cleaned (lib/model/own-words.ts); the others are left. */
-export async function saveOwnWords(sort: OwnWordSort, words: readonly string[]): Promise<Settings> {
-  const { ownWords } = await loadSettings();
-  return saveSettings({ ownWords: { ...ownWords, [sort]: words } });
-}
+export const saveOwnWords = (sort: OwnWordSort, words: readonly string[]): Promise<Settings> =>
+  change(({ ownWords }) => ({ ownWords: { ...ownWords, [sort]: words } }));
 
 export const loadOwnWords = async (): Promise<OwnWords> => (await loadSettings()).ownWords;
 

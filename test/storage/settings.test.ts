@@ -52,6 +52,12 @@ describe('settings', () => {
     expect(await loadSettings()).toMatchObject({ paintedKinds: [] });
   });
 
+  it('saved at the same time are all kept', async () => {
+    const saved = [saveOwnWords('documents', ['löfte']), saveSettings({ paintedKinds: ['goal'] }), saveOwnWords('roles', ['värd'])];
+    await Promise.all(saved);
+    expect(await loadSettings()).toEqual({ paintedKinds: ['goal'], ownWords: { documents: ['löfte'], systems: [], roles: ['värd'] } });
+  });
+
   it.each([null, 7, 'plan', {}, { paintedKinds: 'plan', ownWords: 'löfte' }])('%j falls back', (value) => {
     expect(parseSettings(value)).toEqual(defaultSettings);
   });
