@@ -1,6 +1,6 @@
 // One sort of the municipality's own words: a line for each, saved on leaving the field, and what was refused with its reason. It must not lose a line
 // that was refused: it stays in the field until it is mended or taken away.
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import {
   cleanOwnWords,
@@ -57,12 +57,14 @@ export function OwnWordsField({ sort, label, hint, words, onSave }: OwnWordsFiel
   /** Null: as stored. */
   const [draft, setDraft] = useState<string | null>(null);
   const [status, setStatus] = useState<Status>({ state: 'idle' });
+  /** What was saved last of a draft that holds refused lines: it is not saved once more, over what another page has deleted since. */
+  const done = useRef<string | null>(null);
   const id = useId();
   const text = draft ?? (words ?? []).join('\n');
   const isRefused = status.state === 'refused';
 
   async function save(): Promise<void> {
-    if (draft === null) return;
+    if (draft === null || draft === done.current) return;
     const cleaned = cleanOwnWords(draft.split('\n'));
     setStatus({ state: 'saving' });
     try {
@@ -72,6 +74,7 @@ export function OwnWordsField({ sort, label, hint, words, onSave }: OwnWordsFiel
       setStatus({ state: 'failed' });
       return;
     }
+    done.current = draft;
     const sentences = toSentences(cleaned.refused);
     setStatus(sentences.length > 0 ? { state: 'refused', sentences, isRestSaved: cleaned.words.length > 0 } : { state: 'saved' });
     // As it is stored now, but for what was written meanwhile.
@@ -95,6 +98,7 @@ export function OwnWordsField({ sort, label, hint, words, onSave }: OwnWordsFiel
         value={text}
         onInput={(event) => {
           setDraft(event.currentTarget.value);
+          done.current = null;
           setStatus({ state: 'idle' });
         }}
         onBlur={() => void save()}

@@ -70,9 +70,12 @@ function labelOf(name: CommandName): string {
 
 export function Options() {
   const [said, setSaid] = useState('');
+  /** Fields begin anew after each: what still stood in them would be saved again. */
+  const [deletions, setDeletions] = useState(0);
   const shortcuts = useShortcuts();
   const deleteAll = async (): Promise<void> => {
     const reply = await askFromOwnPage('deleteEverything', {});
+    if (reply.ok) setDeletions((count) => count + 1);
     setSaid(reply.ok ? i18n.t('panel.deleted') : reply.text || i18n.t('panel.failed'));
   };
   return (
@@ -80,7 +83,7 @@ export function Options() {
       <h1>{i18n.t('options.title')}</h1>
       <Sites />
       <Painted />
-      <OwnWords />
+      <OwnWords key={deletions} />
       <section>
         <h2>{i18n.t('options.language')}</h2>
         <p>{i18n.t('options.languageHint')}</p>

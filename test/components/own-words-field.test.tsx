@@ -69,6 +69,19 @@ describe('a field of own words', () => {
     expect(status.textContent).toBe('');
   });
 
+  it('saves what it has saved no more, until it is written in again', async () => {
+    const { field, onSave, status } = show([]);
+    write(field, 'löfte\n(.*)');
+    await waitFor(() => expect(status.textContent).toContain('Resten är sparad.'));
+    fireEvent.focus(field);
+    fireEvent.blur(field);
+    expect(onSave).toHaveBeenCalledTimes(1);
+    expect(status.textContent).toContain('Resten är sparad.');
+    write(field, 'löfte\n(.');
+    write(field, 'löfte\n(.*)');
+    await waitFor(() => expect(onSave).toHaveBeenCalledTimes(3));
+  });
+
   it('names few of many, in whole characters', async () => {
     const { field, status } = show([]);
     write(field, ['#1a', '#2a', `${'#'.repeat(29)}😀😀`, '#4a', '#5a'].join('\n'));

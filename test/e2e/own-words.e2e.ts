@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { lines, makePdf } from '../fixtures/documents/make-pdf.ts';
 import type { Driver, Tab } from './driver.ts';
-import { clickOn, openPanel, waitForWords, words } from './panel.ts';
+import { clickButton, clickOn, openPanel, waitForWords, words } from './panel.ts';
 import { browserName, launch, waitForNoPaint, waitForPaint } from './product.ts';
 import { type SampleServer, startSampleServer } from './server.ts';
 import { until } from './until.ts';
@@ -121,5 +121,17 @@ describe(`own words in ${browserName}`, () => {
     await waitForNoPaint(tab, ...ON_PAGE, 'plan');
     await reader.activate();
     await waitForNoPaint(reader, ...IN_PDF, 'plan');
+  });
+
+  it('are gone with everything else, also what was refused and still stood in its field', async () => {
+    await options.activate();
+    await clickOn(options, `${FIELD} textarea`);
+    await options.type(`${WORD}\n(.*)`);
+    await options.press('Tab');
+    await waitForState('refused');
+    for (const key of ['deleteAll', 'deleteYes', 'deleteYesAgain']) await clickButton(options, `panel.${key}`);
+    await waitForWords(options, words('panel.deleted'));
+    await waitForState('idle');
+    expect(await options.evaluate((field) => document.querySelector<HTMLTextAreaElement>(`${field} textarea`)!.value, FIELD)).toBe('');
   });
 });
