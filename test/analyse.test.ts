@@ -228,10 +228,18 @@ describe('analyse for people', () => {
   });
 
   it('says how it is used', async () => {
-    for (const args of [[], ['--lang', 'fi', 'utkast.txt'], ['--nope', 'utkast.txt']]) {
+    const wrong: [string[], string][] = [
+      [[], 'Name at least one file.'],
+      [['--lang', 'fi', 'utkast.txt'], '--lang takes sv or en, not "fi".'],
+      [['--nope', 'utkast.txt'], "Unknown option '--nope'."],
+      [['--own-words'], "Option '--own-words <value>' argument missing."],
+      [['--own-words', '--json', 'utkast.txt'], "Option '--own-words' argument is ambiguous."],
+    ];
+    for (const [args, why] of wrong) {
       const { code, out, err } = await run(...args);
-      expect([code, out]).toEqual([2, '']);
-      expect(err).toContain('npm run -s analyse -- [--json]');
+      expect([code, out]).toEqual([1, '']);
+      expect(err).toMatch(/^[^\n]+ Use: analyse \[--json\] [^\n]+\n$/);
+      expect(err).toContain(why);
     }
   });
 });

@@ -16,7 +16,7 @@ import { findPath } from './lib/find-path.ts';
 import { type ReadFile, readDocument } from './lib/read-document.ts';
 import { readOwnWords } from './lib/read-own-words.ts';
 
-const USAGE = 'npm run -s analyse -- [--json] [--with-text] [--lang sv|en] [--own-words FILE.json] FILE…   (.txt, .html, .pdf)';
+const USAGE = 'analyse [--json] [--with-text] [--lang sv|en] [--own-words FILE.json] FILE… (.txt, .html, .pdf)';
 
 interface Options {
   readonly json: boolean;
@@ -44,7 +44,9 @@ function parseOptions(): Options | string {
     const { json = false, 'with-text': withText = false, 'own-words': ownWords = null } = values;
     return { json, withText, lang, ownWords, files: positionals };
   } catch (error) {
-    return (error as Error).message;
+    // Node goes on with advice, some of it on further lines.
+    const [reason] = (error as Error).message.split(/\.?\n|\. /);
+    return `${reason}.`;
   }
 }
 
@@ -90,8 +92,8 @@ const oneLine = (path: string): string => path.replace(/\p{Cc}+/gu, ' ');
 async function main(): Promise<number> {
   const options = parseOptions();
   if (typeof options === 'string') {
-    process.stderr.write(`${options}\n${USAGE}\n`);
-    return 2;
+    process.stderr.write(`${oneLine(options)} Use: ${USAGE}\n`);
+    return 1;
   }
   const ownWords = options.ownWords === null ? succeed(noOwnWords) : await readOwnWords(findPath(options.ownWords));
   if (!ownWords.ok) {
