@@ -95,7 +95,7 @@ export const markers = {
   deadline: {
     label: { sv: 'Tidsgräns', en: 'Deadline' },
     counted: { one: { sv: 'tidsgräns', en: 'deadline' }, many: { sv: 'tidsgränser', en: 'deadlines' } },
-    meaning: { sv: 'Ett datum eller en tid som arbetet ska vara klart.', en: 'A date or time limit for the work.' },
+    meaning: { sv: 'Ett datum eller en tid då arbetet ska vara klart.', en: 'A date or time limit for the work.' },
     how: false,
   },
   frequency: {
@@ -165,7 +165,7 @@ export interface LevelRow {
 export const levels = {
   1: {
     label: { sv: 'Övergripande', en: 'Overarching' },
-    meaning: { sv: 'Bara mål, eller en enda riktning; hur är öppet.', en: 'Goals only, or one direction; the how is left open.' },
+    meaning: { sv: 'Bara mål, eller en enda riktning; hur lämnas öppet.', en: 'Goals only, or one direction; the how is left open.' },
   },
   2: {
     label: { sv: 'Inriktning', en: 'Direction' },

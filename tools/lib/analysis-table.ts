@@ -12,7 +12,7 @@ const WORDS = {
     items: (count: number) => `${count} ${count === 1 ? 'ärende' : 'ärenden'}`,
     proposals: (count: number) => `${count} förslag`,
     level: 'Nivå',
-    procedure: 'bara procedur',
+    procedure: 'bara formalia',
     notes: { 'no-text': 'ingen text att läsa', 'windows-1252': 'inte UTF-8, läst som windows-1252' },
   },
   en: {
