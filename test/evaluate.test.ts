@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -80,6 +80,12 @@ describe('evaluate', () => {
     expect(errors).toContain('PROPOSAL-MISSED\tmotion.txt\t1\t1\tunits 1: Motion om cyklar');
     expect(errors).toContain('LEVEL\tmotion.txt\t1\t1->none\tunits 1: Motion om cyklar');
     expect(errors).toContain('PROPOSAL-FALSE\tmotion.txt\t3\t3\tunits 3,4: att en bro byggs,');
+  });
+
+  it('reads labels as any editor saves them', () => {
+    const gold = readFileSync(join(dir, 'gold.jsonl'), 'utf8');
+    writeFileSync(join(dir, 'gold.jsonl'), `\ufeff${gold.trim()}\r\n\r\n`);
+    expect(JSON.parse(run(dir, '--json').out[0]!)).toMatchObject({ docs: 1, directive: { f1: 1 } });
   });
 
   it('says what is missing and fails', () => {

@@ -11,9 +11,14 @@ import { units } from '../units.mjs';
 
 const KEYWORDS = /(?<![\p{L}\p{N}])(?:ska|skall|bör|måste|uppdrag|shall|must|should)(?![\p{L}\p{N}])/iu;
 
-export const readRows = (path: string): GoldRow[] =>
+/** As any editor saves them: with a byte order mark, with CR LF. */
+const readLines = (path: string): string[] =>
   readFileSync(path, 'utf8')
-    .split('\n')
+    .replace(/^\ufeff/, '')
+    .split(/\r?\n/);
+
+export const readRows = (path: string): GoldRow[] =>
+  readLines(path)
     .filter(Boolean)
     .map((line) => JSON.parse(line) as GoldRow);
 
@@ -27,7 +32,7 @@ export function findSetProblem(dir: string): string | null {
   const path = join(dir, 'gold.jsonl');
   if (!existsSync(path)) return 'has no gold.jsonl';
   if (!statSync(path).isFile()) return 'has a gold.jsonl that is no file';
-  const lines = readFileSync(path, 'utf8').split('\n');
+  const lines = readLines(path);
   if (lines.every((line) => line === '')) return 'has an empty gold.jsonl';
   for (const [index, line] of lines.entries()) {
     if (line === '') continue;
