@@ -32,6 +32,17 @@ describe('readSentence', () => {
     }
   });
 
+  it('takes what a named role approves for its work, not for procedure', () => {
+    expect(kinds('Enhetschefen ska godkänna varje beställning inom tre dagar.', 'rule')).toEqual(['micro']);
+    expect(kinds('att rektor fastställer schemat varje vecka')).toEqual(['micro']);
+    expect(read('att kommunstyrelsen godkänner redovisningen').refusal).toBe('procedure');
+  });
+
+  it('takes what a document says that it is about for no demand', () => {
+    expect(kinds('Rutinen anger hur personalen ska arbeta vid larm.', 'rule')).toEqual([]);
+    expect(kinds('Planen ska ange hur personalen arbetar vid larm.', 'rule')).not.toEqual([]);
+  });
+
   it('finds no demand in a lead-in without its points, and takes a first word’s capital for none', () => {
     expect(kinds('Samhällsbyggnadsnämnden beslutar att')).toEqual([]);
     expect(kinds('Påskynda planläggningen av området')).toEqual(['measure']);
@@ -60,6 +71,11 @@ describe('readSentence', () => {
 
   it('marks how, when and how much, each with its span', () => {
     expect(markers('att enhetschefen ska hålla möte varje vecka')).toEqual(['actor: enhetschefen', 'frequency: varje vecka']);
+    expect(markers('att personalen ser till rummen varje kväll och efter varje besök')).toEqual([
+      'actor: personalen',
+      'frequency: varje kväll',
+      'frequency: efter varje besök',
+    ]);
     expect(markers('att avsätta 2 miljoner kronor senast den 31 mars 2027')).toEqual([
       'amount: 2 miljoner kronor',
       'deadline: senast den 31 mars 2027',

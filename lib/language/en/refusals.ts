@@ -123,6 +123,8 @@ export const refusals: readonly RefusalFamily[] = [
       '< (continues|continue) through',
     ],
     unless: [
+      // "The unit manager must approve every invoice": work of a named role, not the closing of a matter.
+      '#role (shall|must|should) ..1 #procedural (every|each|all|any)',
       '(receive|receives) (a|an) ..2 (update|up-date|report|briefing|presentation) ..2 (on|from|regarding|about|at|each|every|in|by|within|before|#often)',
       'subject to ..3 (inclusion|addition|following|provision|condition|installation|amendment)',
       '(adopt|adopts|pass|passes|approve|approves) (a|an) ..3 #documents (requiring|that|to|banning|for|which|on|of)',
@@ -165,6 +167,12 @@ export const refusals: readonly RefusalFamily[] = [
   {
     why: 'description',
     pattern: ['^ ..4 (you|residents|applicants|visitors|customers) (are|is) ..2 (requested|invited|asked|advised|reminded)'],
+  },
+  {
+    // "This policy sets out how purchases must be made": what a document is about, whatever verb follows.
+    why: 'description',
+    pattern: ['^ (this|the) #documents ..1 (sets|describes|outlines|explains|shows|defines|states) ..1 (how|what|which|who|when|where)'],
+    contexts: ['document', 'rule', 'operative'],
   },
   {
     why: 'description',

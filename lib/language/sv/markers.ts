@@ -53,6 +53,9 @@ export const markers: readonly MarkerFamily[] = [
     kind: 'frequency',
     pattern: [
       '(varje|per|var|vart|varannan|vartannat) #ordinal? (#period|#weekday)',
+      '(varje|varannan|vartannat) #ordinal? (morgon|förmiddag|eftermiddag|kväll|natt|pass|skift|helg)',
+      '(morgon|morgnar) och (kväll|kvällar)',
+      'efter varje !(behov)',
       '(#count|#plain) gånger? ..1 (per|om|i|varje|under) #period',
       '(#count|#plain) !(timmar) ..2 (i|om) (veckan|månaden|året|dagen|terminen|halvåret)',
       '(gång|gånger|dagar) (i|om) (veckan|månaden|terminen)',

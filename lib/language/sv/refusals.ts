@@ -97,6 +97,9 @@ export const refusals: readonly RefusalFamily[] = [
     ],
     unless: [
       '^ (#draw|#revise|#inquire)',
+      // "Enhetschefen ska godkänna varje faktura": work of a named role, not the closing of a matter.
+      '#role ..2 #modal ..2 #close',
+      'att ..1 #role #close !(motionen|förslaget|yrkandet|ärendet)',
       '(godkänner|medger|tillstyrker|accepterar|godkänna|medge|tillstyrka) att',
       '(bifalla|bifaller|bifalls|bifallas|tillstyrka|tillstyrker|tillstyrks) ..8 om att',
       '(enlighet|enligt) ..8 (förslag|förslaget|yrkande) ..6 med (tillägget|ändringen|tillägg) att',
@@ -194,6 +197,14 @@ export const refusals: readonly RefusalFamily[] = [
       'frågor om ..3 besvaras',
     ],
     unless: ['#modal', '(inte|aldrig) kan'],
+    contexts: ['document', 'rule'],
+  },
+  {
+    // "Policyn anger hur verksamheterna ska hantera …": what a document is about, whatever verb follows.
+    why: 'description',
+    pattern: [
+      '^ ..2 #documents ..1 (anger|beskriver|redogör|tydliggör|klargör|reglerar|förklarar|visar) ..2 (hur|vad|vilka|vilken|vem|när|var)',
+    ],
     contexts: ['document', 'rule'],
   },
   {
