@@ -1,6 +1,6 @@
-// One sort of the municipality's own words: a line for each, saved on leaving the field, and what was refused with its reason. It must not lose a line
+// One sort of the municipality's own words: a line for each, saved on leaving the field or the page, and what was refused with its reason. It must not lose a line
 // that was refused: it stays in the field until it is mended or taken away.
-import { useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import {
   cleanOwnWords,
@@ -80,6 +80,17 @@ export function OwnWordsField({ sort, label, hint, words, onSave }: OwnWordsFiel
     // As it is stored now, but for what was written meanwhile.
     if (sentences.length === 0) setDraft((now) => (now === draft ? null : now));
   }
+
+  // A page that is closed with the caret in the field sends no blur.
+  const saveNow = useRef(save);
+  saveNow.current = save;
+  useEffect(() => {
+    const onHide = () => {
+      if (document.visibilityState === 'hidden') void saveNow.current();
+    };
+    document.addEventListener('visibilitychange', onHide);
+    return () => document.removeEventListener('visibilitychange', onHide);
+  }, []);
 
   return (
     <div class="own-words" data-own-words={sort} data-state={status.state}>

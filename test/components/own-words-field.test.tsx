@@ -48,6 +48,19 @@ describe('a field of own words', () => {
     expect(field.getAttribute('aria-invalid')).toBe('false');
   });
 
+  it('saves what is being written when the page is closed or another is shown', () => {
+    const { field, onSave } = show([]);
+    fireEvent.input(field, { target: { value: 'löfte' } });
+    const state = vi.spyOn(document, 'visibilityState', 'get');
+    state.mockReturnValue('visible');
+    fireEvent(document, new Event('visibilitychange'));
+    expect(onSave).not.toHaveBeenCalled();
+    state.mockReturnValue('hidden');
+    fireEvent(document, new Event('visibilitychange'));
+    expect(onSave.mock.calls).toEqual([[['löfte']]]);
+    state.mockRestore();
+  });
+
   it('saves nothing where nothing was written', () => {
     const { field, onSave } = show(['löfte']);
     fireEvent.blur(field);
