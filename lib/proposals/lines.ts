@@ -1,7 +1,7 @@
 // A reading's lines, as its blocks have them: trimmed, without the empty ones. It knows neither marks of lists nor what a passage is.
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import { isBlank } from './blanks.ts';
+import { isBlank } from '../text/blanks.ts';
 import { findParts } from './whole-page.ts';
 
 /** Letters composed, soft hyphens out: what patterns are matched against. Offsets are of the raw text all the same (labels.ts offsetAfter). */

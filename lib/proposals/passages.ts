@@ -2,7 +2,7 @@
 // run together on one line are parted, running heads and feet are stepped over. It knows nothing of proposals.
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import { hasBlankLine, hasUnevenBlanks, isAllBlank, isBlank, joinBlanks } from './blanks.ts';
+import { hasBlankLine, hasUnevenBlanks, isAllBlank, isBlank, joinBlanks } from '../text/blanks.ts';
 import { type Fold, findLines, fold, type Line } from './lines.ts';
 import { findRunTogether, MARK } from './run-together.ts';
 import { dropRunningHeads } from './running-heads.ts';

@@ -1,7 +1,7 @@
 // Takes the signs of weight and headings ("**Beslut**", "## Yrkande") off both ends of a line. By hand: a pattern that looks for the end of a run tries again
 // at each of its signs, which takes minutes on a line of 200,000 underscores.
 
-import { isBlank } from './blanks.ts';
+import { isBlank } from '../text/blanks.ts';
 
 const isWeight = (code: number): boolean => code === 42 || code === 95;
 const isWeightOrBlank = (code: number): boolean => isWeight(code) || isBlank(code);

@@ -1,14 +1,7 @@
 // A text as if it were typed plainly: one blank between words, none at a line's ends, one empty line at most, LF, composed letters, no soft hyphens.
 // Every character knows where it stands in the text as it was written. It must not know languages, and it changes no word.
+import { isBlank } from './blanks.ts';
 
-/** Blanks within a line, all that `\s` knows: a run of one that is left out makes patterns of lines try it at each of its places. */
-const isBlank = (code: number): boolean =>
-  code === 32 ||
-  code === 9 ||
-  code === 11 ||
-  code === 0xa0 ||
-  (code >= 0x1680 &&
-    (code === 0x1680 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f || code === 0x3000 || code === 0xfeff));
 const isLineEnd = (code: number): boolean => code === 10 || code === 12 || code === 13 || code === 0x2028 || code === 0x2029;
 const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f;
 const SOFT_HYPHEN = 0xad;
@@ -35,8 +28,8 @@ function skipPlain(raw: string, at: number): number {
     const next = raw.charCodeAt(i + 1);
     if (code === 32) {
       // One blank between two of them.
-      if (i === 0 || i + 1 === raw.length || isBlank(next) || isLineEnd(next) || next === SOFT_HYPHEN) break;
-    } else if ((code < 32 || code >= 0xa0) && (isLineEnd(code) || isBlank(code) || code === SOFT_HYPHEN)) break;
+      if (i === 0 || i + 1 === raw.length || isBlank(next) || next === SOFT_HYPHEN) break;
+    } else if ((code < 32 || code >= 0xa0) && (isBlank(code) || code === SOFT_HYPHEN)) break;
     if (next >= 0x300 && isMark(next)) break;
     code = next;
   }
@@ -75,7 +68,7 @@ export function toEvenSpacing(raw: string): EvenText {
     const code = raw.charCodeAt(i);
     if (code === SOFT_HYPHEN) {
       i += 1;
-    } else if (isBlank(code) || isLineEnd(code)) {
+    } else if (isBlank(code)) {
       let lines = 0;
       for (; i < raw.length; i += 1) {
         const here = raw.charCodeAt(i);
@@ -99,7 +92,7 @@ export function toEvenSpacing(raw: string): EvenText {
 function isHollowBullet(raw: string, start: number, end: number): boolean {
   if (raw.charCodeAt(start - 1) !== 111 || (end - start < 2 && raw.charCodeAt(start) !== 9)) return false;
   let before = start - 2;
-  while (before >= 0 && isBlank(raw.charCodeAt(before))) before -= 1;
+  while (before >= 0 && isBlank(raw.charCodeAt(before)) && !isLineEnd(raw.charCodeAt(before))) before -= 1;
   return before < 0 || isLineEnd(raw.charCodeAt(before));
 }
 

@@ -1,6 +1,6 @@
 // What stands between lines and around them, by char code: a pattern for each line of a long document costs more than all else that is done with it.
 
-/** The blanks of `\s`, line ends included. */
+/** The blanks of `\s`, line ends included: a run of one that is left out makes patterns of lines try it at each of its places. */
 export const isBlank = (code: number): boolean =>
   code === 32 ||
   (code >= 9 && code <= 13) ||
