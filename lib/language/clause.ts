@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 import { matchAt } from './pattern.ts';
 import type { Context, Frame } from './rule.ts';
 import { GAP, SHAPE, type Tokens, wordAt } from './scan.ts';
-import type { Sifted } from './sifted.ts';
+import { mayHold, type Sifted } from './sifted.ts';
 
 export interface Clause {
   /** Tokens of the clause, half open. */
@@ -101,9 +101,7 @@ function startsAnew(tokens: Tokens, language: Language, index: number): boolean 
 
 /** Follows the chain of frames from the clause's beginning. */
 export function readClause(tokens: Sifted, language: Language, from: number, to: number, context: Context): Clause {
-  const { held } = tokens;
-  const frames: (typeof language.frames)[number][] = [];
-  for (const frame of language.frames) if (held === null || held[frame.compiled.id] === 1) frames.push(frame);
+  const frames = language.frames.filter(({ compiled }) => mayHold(tokens, compiled));
   let frame: Frame | null = null;
   let explicit = false;
   let doubtful = false;

@@ -10,7 +10,7 @@ import { looksLike, opensInInfinitive } from './looks.ts';
 import { match } from './pattern.ts';
 import type { Context, Refusal } from './rule.ts';
 import { GAP, SHAPE, type Tokens, wordAt } from './scan.ts';
-import { matchAny, type Sifted } from './sifted.ts';
+import { matchAny, mayHold, type Sifted } from './sifted.ts';
 import { splitClause, splitJoined } from './split.ts';
 import { tally } from './tally.ts';
 
@@ -51,7 +51,7 @@ function markersOf(tokens: Sifted, language: Language, from: number, to: number)
   for (const family of language.markers) {
     if (matchAny(tokens, family.unless, from, to)) continue;
     for (const pattern of family.patterns) {
-      if (tokens.held !== null && tokens.held[pattern.id] === 0) continue;
+      if (!mayHold(tokens, pattern)) continue;
       for (let at = from; at < to; ) {
         const hit = match(tokens, pattern, at, to);
         if (!hit) break;

@@ -1,6 +1,6 @@
 // Words that the user gave as several (*Hypergene X*, *community ranger*), read as one: patterns then need not know that they are several. A joined token
 // spans them all, so that spans stay exact. It must not know what a phrase is for; that is its row's.
-import { GAP, type Tokens } from './scan.ts';
+import { GAP, type Tokens, wordAt } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** What may differ between a phrase as it was typed and as it stands: a line may break anywhere in it. */
@@ -39,13 +39,8 @@ export function preparePhrases(sources: readonly PhraseSource[], vocabulary: Voc
   return phrases;
 }
 
-/** As the phrase's own words were read: in lower case, NFC, whole where a line breaks it. */
-const wordOf = ({ text, starts, ends }: Tokens, index: number): string =>
-  text
-    .slice(starts[index], ends[index])
-    .replace(/\u00ad|-\r?\n\s*/g, '')
-    .normalize('NFC')
-    .toLowerCase();
+/** As the phrase's own words were read: whole where a line breaks it. */
+const wordOf = (tokens: Tokens, index: number): string => wordAt(tokens, index).replace(/-\r?\n\s*/g, '');
 
 function standsAt(tokens: Tokens, index: number, { words, lastForms, gaps }: Phrase): boolean {
   const last = words.length - 1;

@@ -8,11 +8,12 @@ export interface Sifted extends Tokens {
   readonly held: Held;
 }
 
+export const mayHold = ({ held }: Sifted, pattern: Pattern): boolean => held === null || held[pattern.id] === 1;
+
 /** The first of several patterns that matches. */
 export function matchAny(tokens: Sifted, patterns: readonly Pattern[], from: number, to: number, verb = -1): Match | null {
-  const { held } = tokens;
   for (const pattern of patterns) {
-    if (held !== null && held[pattern.id] === 0) continue;
+    if (!mayHold(tokens, pattern)) continue;
     const found = match(tokens, pattern, from, to, verb);
     if (found) return found;
   }
