@@ -3,11 +3,11 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { SHARED } from '../tools/evaluate.ts';
-import { predict, readRows, readText } from '../tools/lib/evaluate-set.ts';
+import { hasGold, predict, readRows, readText } from '../tools/lib/evaluate-set.ts';
 import { type score as Score, score } from '../tools/score.mjs';
 
 const theirs = join(SHARED[0]!, '../../eval/score.mjs');
-const sets = existsSync(theirs) ? SHARED.filter((dir) => existsSync(join(dir, 'gold.jsonl'))) : [];
+const sets = existsSync(theirs) ? SHARED.filter(hasGold) : [];
 if (sets.length === 0) console.info('../shared is not here: our score.mjs is not compared with the evaluation material’s.');
 
 describe('tools/score.mjs', () => {

@@ -1,10 +1,9 @@
 // How well the engine finds what a careful reader finds: scores it on a folder of texts with gold.jsonl, beside a keyword-only baseline.
 //   npm run -s evaluate -- [DIR…] [--errors | --json]
 // Without DIR the sets of ../shared/corpus, where that is here, and then the project's own corpus by itself. --errors: every miss with its text.
-import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Evaluation, evaluate, findSetProblem, perPage } from './lib/evaluate-set.ts';
+import { type Evaluation, evaluate, findSetProblem, hasGold, perPage } from './lib/evaluate-set.ts';
 import { findPath } from './lib/find-path.ts';
 
 const percent = (value: number): string => value.toFixed(3);
@@ -44,7 +43,6 @@ const HERE = fileURLToPath(new URL('..', import.meta.url));
 /** The sets that are evaluated where no folder is named. */
 export const SHARED = ['sv', 'en'].map((code) => join(HERE, '../shared/corpus', code));
 export const OWN = ['sv', 'en'].map((code) => join(HERE, 'test/corpus', code));
-const hasGold = (dir: string): boolean => existsSync(join(dir, 'gold.jsonl'));
 
 export function main(args: readonly string[], print: (line: string) => void, complain: (line: string) => void): number {
   const unknown = args.find((arg) => arg.startsWith('-') && arg !== '--errors' && arg !== '--json');

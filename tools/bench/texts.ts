@@ -1,7 +1,8 @@
 // Real text of any size: the council texts of ../shared/corpus, where they are, else the project's own; repeated and cut. It must not print.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readText } from '../lib/evaluate-set.ts';
 
 const HERE = fileURLToPath(new URL('../..', import.meta.url));
 const SHARED = join(HERE, '../shared/corpus');
@@ -14,7 +15,7 @@ export interface Pool {
 
 function textsIn(dir: string): string[] {
   const files = readdirSync(dir).filter((file) => file.endsWith('.txt'));
-  return files.sort().map((file) => readFileSync(join(dir, file), 'utf8').replace(/^\ufeff/, ''));
+  return files.sort().map((file) => readText(dir, file));
 }
 
 export function readPool(codes: readonly (typeof CODES)[number][] = CODES): Pool {

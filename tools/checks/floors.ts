@@ -1,9 +1,8 @@
 // The engine's figures on the shared development sets and on the project's own corpus, each with the floor that it must not fall under. A figure of few
 // cases is said with its n and fails nothing. It must not score anything itself.
-import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { OWN, SHARED } from '../evaluate.ts';
-import { type Evaluation, evaluate } from '../lib/evaluate-set.ts';
+import { type Evaluation, evaluate, hasGold } from '../lib/evaluate-set.ts';
 import { CEILINGS, ENOUGH, FIGURES, type FigureName, REACHED, SLACK, TARGETS } from './floor-data.ts';
 import { root } from './programs.ts';
 import { judge, type Outcome, pass, sum } from './tally.ts';
@@ -32,7 +31,7 @@ export function judgeSet(name: string, evaluation: Evaluation, wanted: Floors): 
 export function checkFloors(): Outcome {
   const sets = [...SHARED, ...OWN].map((dir) => ({ dir, name: relative(root, dir) }));
   const judged = sets.map(({ dir, name }): Outcome => {
-    if (!existsSync(join(dir, 'gold.jsonl'))) return { ...pass('not here, not scored'), passed: 0 };
+    if (!hasGold(dir)) return { ...pass('not here, not scored'), passed: 0 };
     const code = dir.endsWith('sv') ? 'sv' : 'en';
     return sum(judgeSet(name, evaluate(dir), (OWN.includes(dir) ? REACHED : TARGETS)[code]));
   });

@@ -22,6 +22,10 @@ export const readRows = (path: string): GoldRow[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line) as GoldRow);
 
+const goldOf = (dir: string): string => join(dir, 'gold.jsonl');
+
+export const hasGold = (dir: string): boolean => existsSync(goldOf(dir));
+
 const isRow = (value: unknown): value is GoldRow => {
   const { file, directives, proposals = [] } = (value ?? {}) as Record<keyof GoldRow, unknown>;
   return typeof file === 'string' && Array.isArray(directives) && Array.isArray(proposals);
@@ -29,8 +33,8 @@ const isRow = (value: unknown): value is GoldRow => {
 
 /** Why a folder cannot be scored, in words that go behind its name; null where it can. */
 export function findSetProblem(dir: string): string | null {
-  const path = join(dir, 'gold.jsonl');
-  if (!existsSync(path)) return 'has no gold.jsonl';
+  const path = goldOf(dir);
+  if (!hasGold(dir)) return 'has no gold.jsonl';
   if (!statSync(path).isFile()) return 'has a gold.jsonl that is no file';
   const lines = readLines(path);
   if (lines.every((line) => line === '')) return 'has an empty gold.jsonl';
@@ -113,7 +117,7 @@ export interface Evaluation {
 }
 
 export function evaluate(dir: string): Evaluation {
-  const gold = readRows(join(dir, 'gold.jsonl'));
+  const gold = readRows(goldOf(dir));
   const before = { ...tally };
   const predicted = gold.map(({ file }) => predict(dir, file));
   const sentences = { read: tally.sentences - before.sentences, asked: tally.asked - before.asked };
