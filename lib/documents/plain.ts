@@ -96,7 +96,7 @@ export function readPlain(raw: string): Reading {
   const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
   // The shape of the lines is that of the words, however they are spaced.
   const even = toEvenSpacing(text);
-  const lines = findLines(toEvenCase(even.text));
+  const lines = findLines(toEvenCase(even.text).text);
   const width = findWrapWidth(lines);
   const blocks: Block[] = [];
   for (let i = 0; i < lines.length; i += 1) {

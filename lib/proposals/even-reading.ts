@@ -11,28 +11,14 @@ export interface EvenReading {
   readonly reading: Reading;
   /** Places and quotes of the text as written. */
   restore(analysis: Analysis): Analysis;
-  /** A title, with its capitals. */
-  restoreWords(words: string | null): string | null;
-}
-
-/** The lines of the text that differ from those of the other, which is as long. */
-function changedLines(text: string, other: string): string {
-  if (text === other) return '';
-  const changed: string[] = [];
-  for (let from = 0; from < text.length; ) {
-    const next = text.indexOf('\n', from);
-    const to = next === -1 ? text.length : next + 1;
-    const line = text.slice(from, to);
-    if (!other.startsWith(line, from)) changed.push(line);
-    from = to;
-  }
-  return changed.join('');
+  /** A title, with its capitals: where it stands first in the text, or last before a place in it (UTF-16 offset in the even text). */
+  restoreWords(words: string | null, before?: number | null): string | null;
 }
 
 export function toEvenReading(written: Reading): EvenReading {
   const even = toEvenSpacing(written.text);
-  const text = toEvenCase(even.text);
-  const title = written.title && toEvenCase(toEvenSpacing(written.title).text);
+  const { text, changed } = toEvenCase(even.text);
+  const title = written.title && toEvenCase(toEvenSpacing(written.title).text).text;
   if (text === written.text && title === written.title)
     return { reading: written, restore: (analysis) => analysis, restoreWords: (words) => words };
 
@@ -45,18 +31,21 @@ export function toEvenReading(written: Reading): EvenReading {
     ...restoreQuoted(directive),
     markers: directive.markers.map(restoreQuoted),
   });
-  let changed: string | null = null;
-  const restoreWords = (words: string | null): string | null => {
+  const restored = new Map<string, string>();
+  const restoreWords = (words: string | null, before: number | null = null): string | null => {
     if (words === null) return null;
     if (words === title) return written.title;
-    changed ??= changedLines(text, even.text);
-    // Nearly all words stand in lines that were left as they are.
-    const at = changed.includes(words) ? text.indexOf(words) : -1;
-    return at >= 0 ? even.text.slice(at, at + words.length) : words;
+    if (changed.length === 0) return words;
+    const known = restored.get(words);
+    if (known !== undefined) return known;
+    const at = before === null ? text.indexOf(words) : text.lastIndexOf(words, before);
+    const found = at === -1 ? words : even.text.slice(at, at + words.length);
+    restored.set(words, found);
+    return found;
   };
   const restoreProposal = (proposal: Proposal): Proposal => ({
     ...restoreSpan(proposal),
-    title: restoreWords(proposal.title),
+    title: restoreWords(proposal.title, proposal.item === null ? null : proposal.start),
     directives: proposal.directives.map(restoreDirective),
   });
   return {

@@ -1,6 +1,8 @@
 // Sentences that are written in capitals throughout, as if they were written in small letters: there a capital says nothing. Same length, so places hold.
 // It must not know languages. A word or two in capitals within a sentence (an acronym, RESOLVED) stay as they are.
-import { hasLoudWords, isMostlyCapitals } from './letters.ts';
+import type { Span } from '../model/span.ts';
+import { isBlank } from './blanks.ts';
+import { findLoudWord, hasLoudWords, isMostlyCapitals } from './letters.ts';
 
 /** What stands before a line's first word: marks, signs of weight, quotation signs. */
 const OPENING =
@@ -81,78 +83,121 @@ function quieten(said: string, opensSentence: boolean, isEnumerated: boolean): s
   return parts.join('') + out.slice(from);
 }
 
-/** Each with the line ends behind it. */
-function splitLines(text: string): string[] {
-  const lines: string[] = [];
-  for (let from = 0; from < text.length; ) {
-    let to = text.indexOf('\n', from);
-    if (to === -1) to = text.length;
-    while (text.charCodeAt(to) === 10) to += 1;
-    lines.push(text.slice(from, to));
-    from = to;
-  }
-  return lines;
-}
-
-/** A text's lines, and what is asked of them where some are in capitals. */
+/** A text's lines, each with the line ends behind it, and what is asked of them where some are in capitals. */
 class Lines {
-  readonly all: readonly string[];
-  private readonly width: number;
+  private readonly text: string;
+  /** Where each begins; the text's end last. */
+  private readonly starts: readonly number[];
+  private longLine: number | null = null;
   private spaced: boolean | null = null;
 
   constructor(text: string) {
-    this.all = splitLines(text);
+    this.text = text;
+    const starts = [0];
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at)) {
+      while (text.charCodeAt(at) === 10) at += 1;
+      starts.push(at);
+    }
+    if (starts[starts.length - 1]! < text.length) starts.push(text.length);
+    this.starts = starts;
+  }
+
+  get count(): number {
+    return this.starts.length - 1;
+  }
+
+  startOf(at: number): number {
+    return this.starts[at]!;
+  }
+
+  /** Empty where there is no such line. */
+  lineAt(at: number): string {
+    const start = this.starts[at] ?? 0;
+    return this.text.slice(start, this.starts[at + 1] ?? start);
+  }
+
+  /** Without the blanks at its end. */
+  private lengthOf(at: number): number {
+    const start = this.starts[at]!;
+    let end = this.starts[at + 1]!;
+    while (end > start && isBlank(this.text.charCodeAt(end - 1))) end -= 1;
+    return end - start;
+  }
+
+  private endsInBlankLine(at: number): boolean {
+    const end = this.starts[at + 1]!;
+    return this.text.charCodeAt(end - 1) === 10 && this.text.charCodeAt(end - 2) === 10;
+  }
+
+  /** The length that one line in twenty exceeds. */
+  private width(): number {
+    if (this.longLine !== null) return this.longLine;
     const times = new Int32Array(LONGEST_WRAPPED + 1);
     let wrapped = 0;
-    for (const line of this.all) {
-      const length = line.trimEnd().length;
+    for (let at = 0; at < this.count; at += 1) {
+      const length = this.lengthOf(at);
       if (length === 0 || length > LONGEST_WRAPPED) continue;
       times[length]! += 1;
       wrapped += 1;
     }
-    // The length that one line in twenty exceeds.
     let width = 0;
     for (let left = Math.floor(wrapped * 0.95); left >= 0 && width < LONGEST_WRAPPED && wrapped > 0; ) {
       width += 1;
       left -= times[width]!;
     }
-    this.width = width;
+    this.longLine = width;
+    return width;
   }
 
   /** The next line's first word had no room on this one. */
   isFull(at: number): boolean {
-    const length = this.all[at]!.trimEnd().length;
-    return length >= SHORTEST_FULL && length + 1 + /^\S*/.exec(this.all[at + 1] ?? '')![0].length > this.width * FULL;
+    const length = this.lengthOf(at);
+    if (length < SHORTEST_FULL) return false;
+    let next = this.starts[at + 1]!;
+    while (next < this.text.length && !isBlank(this.text.charCodeAt(next))) next += 1;
+    return length + 1 + (next - this.starts[at + 1]!) > this.width() * FULL;
   }
 
   /** A blank line stands below every line, as some converters write PDF pages: there it says nothing. */
-  isSpaced(): boolean {
+  private isSpaced(): boolean {
     if (this.spaced === null) {
-      const cut = this.all.filter((line, at) => this.isFull(at) && !ENDED.test(line));
-      this.spaced = cut.length >= 4 && cut.filter((line) => line.endsWith('\n\n')).length > cut.length / 2;
+      let cut = 0;
+      let blank = 0;
+      for (let at = 0; at < this.count; at += 1) {
+        if (!this.isFull(at) || ENDED.test(this.lineAt(at))) continue;
+        cut += 1;
+        if (this.endsInBlankLine(at)) blank += 1;
+      }
+      this.spaced = cut >= 4 && blank > cut / 2;
     }
     return this.spaced;
   }
 
   /** A numbered line that is not one of a list: its neighbours have no numbers, and it does not go on in the next line. */
   isItemHeading(at: number): boolean {
-    const line = this.all[at]!;
-    const number = Number(ITEM_HEADING.exec(line.trimEnd())?.[1] ?? Number.NaN);
+    const number = Number(ITEM_HEADING.exec(this.lineAt(at).trimEnd())?.[1] ?? Number.NaN);
     if (Number.isNaN(number)) return false;
-    const numberOf = (other: string | undefined): number => Number(/^\s*(\d{1,3})[.)]?\s/.exec(other ?? '')?.[1] ?? Number.NaN);
-    const next = this.all[at + 1] ?? '';
-    if (numberOf(next) === number + 1 || numberOf(this.all[at - 1]) === number - 1) return false;
-    return line.endsWith('\n\n') || (!this.isFull(at) && (SMALL.test(next) || OPENING.exec(next)![0].trim() !== ''));
+    const numberOf = (other: number): number => Number(/^\s*(\d{1,3})[.)]?\s/.exec(this.lineAt(other))?.[1] ?? Number.NaN);
+    if (numberOf(at + 1) === number + 1 || numberOf(at - 1) === number - 1) return false;
+    const next = this.lineAt(at + 1);
+    return this.endsInBlankLine(at) || (!this.isFull(at) && (SMALL.test(next) || OPENING.exec(next)![0].trim() !== ''));
   }
 
   /** The line leaves its sentence open for the next one. */
   leavesOpen(at: number, wraps: boolean): boolean {
-    return !this.all[at]!.endsWith('\n\n') || (wraps && this.isSpaced());
+    return !this.endsInBlankLine(at) || (wraps && this.isSpaced());
   }
 }
 
-export function toEvenCase(text: string): string {
-  if (!hasLoudWords(text)) return text;
+export interface EvenCase {
+  readonly text: string;
+  /** The stretches that differ from the text as it was given: whole lines. */
+  readonly changed: readonly Span[];
+}
+
+export function toEvenCase(text: string): EvenCase {
+  let nextLoud = findLoudWord(text, 0);
+  if (nextLoud === text.length || !hasLoudWords(text)) return { text, changed: [] };
   const throughout = isMostlyCapitals(text, MOSTLY);
   const lines = new Lines(text);
   /** The sentence before has not ended; it is in capitals; its line had no room for more. */
@@ -160,14 +205,18 @@ export function toEvenCase(text: string): string {
   let wasLoud = false;
   let wraps = false;
   let wasQuiet = false;
-  /** Read so far, and all of it that was changed, with what lies between. */
-  let end = 0;
+  /** All of it that was changed, with what lies between. */
   let copied = 0;
   const parts: string[] = [];
-  for (const [at, line] of lines.all.entries()) {
-    const start = end;
-    end += line.length;
-    if (!throughout && isPlainlyQuiet(text, start, end)) {
+  const changed: Span[] = [];
+  for (let at = 0; at < lines.count; at += 1) {
+    const start = lines.startOf(at);
+    const end = lines.startOf(at + 1);
+    const hasLoud = nextLoud < end;
+    if (hasLoud) nextLoud = findLoudWord(text, end);
+    // What a sentence in capitals left open may go on with a line that has none.
+    const goesOn = !wasQuiet && isOpen && wasLoud;
+    if (!throughout && ((!hasLoud && !goesOn) || isPlainlyQuiet(text, start, end))) {
       wasQuiet = true;
       continue;
     }
@@ -176,8 +225,9 @@ export function toEvenCase(text: string): string {
       wasQuiet = false;
       wasLoud = false;
       wraps = lines.isFull(at - 1);
-      isOpen = !ENDED.test(lines.all[at - 1]!) && lines.leavesOpen(at - 1, wraps);
+      isOpen = !ENDED.test(lines.lineAt(at - 1)) && lines.leavesOpen(at - 1, wraps);
     }
+    const line = lines.lineAt(at);
     const opening = OPENING.exec(line)?.[0] ?? '';
     const rest = line.slice(opening.length);
     let isQuiet = false;
@@ -199,14 +249,15 @@ export function toEvenCase(text: string): string {
     });
     wraps = lines.isFull(at);
     isOpen &&= lines.leavesOpen(at, wraps);
-    const isPoint = throughout ? !NUMBERED.test(lines.all[at + 1] ?? '') : isQuiet && opening.includes(')');
+    const isPoint = throughout ? !NUMBERED.test(lines.lineAt(at + 1)) : isQuiet && opening.includes(')');
     const marks = isPoint ? opening.replace(LETTER_MARK, lower) : opening;
     const quiet = marks + sentences.join('');
     if (quiet === line) continue;
     parts.push(text.slice(copied, start), quiet);
+    changed.push({ start, end });
     copied = end;
   }
-  if (parts.length === 0) return text;
+  if (parts.length === 0) return { text, changed: [] };
   parts.push(text.slice(copied));
-  return parts.join('');
+  return { text: parts.join(''), changed };
 }

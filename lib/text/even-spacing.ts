@@ -6,9 +6,6 @@ const isLineEnd = (code: number): boolean => code === 10 || code === 12 || code 
 const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f;
 const SOFT_HYPHEN = 0xad;
 
-/** What there is to even out. */
-const UNEVEN = /[\t\v\f\r\u00a0\u00ad\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff]|\p{Mn}| {2}| \n|\n |\n\n\n/u;
-
 /** Stretches that stand one to one, in order: where each begins in the even text and as written. */
 interface Places {
   readonly even: readonly number[];
@@ -21,23 +18,28 @@ export interface EvenText {
   readonly places: Places | null;
 }
 
-/** Where the letters, signs and single blanks from `at` on end that stand as they are. */
+/** Units that stand as they are whatever stands beside them: all but blanks, soft hyphens and combining marks. */
+const PLAIN = Uint8Array.from({ length: 0x10000 }, (_, code) => Number(!isBlank(code) && code !== SOFT_HYPHEN && !isMark(code)));
+const isPlain = (code: number): boolean => PLAIN[code] === 1;
+
+/** Where what is plainly typed from `at` on ends: letters and signs, single blanks within a line, line ends with an empty line at most. */
 function skipPlain(raw: string, at: number): number {
+  const last = raw.length - 1;
   let i = at;
-  for (let code = raw.charCodeAt(i); i < raw.length; i += 1) {
-    const next = raw.charCodeAt(i + 1);
-    if (code === 32) {
-      // One blank between two of them.
-      if (i === 0 || i + 1 === raw.length || isBlank(next) || next === SOFT_HYPHEN) break;
-    } else if ((code < 32 || code >= 0xa0) && (isBlank(code) || code === SOFT_HYPHEN)) break;
-    if (next >= 0x300 && isMark(next)) break;
-    code = next;
+  while (i <= last) {
+    const code = raw.charCodeAt(i);
+    if (PLAIN[code] === 1) i += 1;
+    else if (i === 0 || i === last) break;
+    else if ((code === 32 || code === 10) && isPlain(raw.charCodeAt(i + 1))) i += 1;
+    else if (code === 10 && raw.charCodeAt(i + 1) === 10 && i + 1 < last && isPlain(raw.charCodeAt(i + 2))) i += 2;
+    else break;
   }
-  return i;
+  // A mark belongs to the letter before it.
+  return i > at && isMark(raw.charCodeAt(i)) ? i - 1 : i;
 }
 
 export function toEvenSpacing(raw: string): EvenText {
-  if (!UNEVEN.test(raw)) return { text: raw, places: null };
+  if (skipPlain(raw, 0) === raw.length) return { text: raw, places: null };
   const parts: string[] = [];
   const places = { even: [] as number[], written: [] as number[] };
   let count = 0;

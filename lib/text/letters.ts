@@ -33,6 +33,26 @@ export function hasLoudWords(text: string): boolean {
   return false;
 }
 
+/** Capitals on end that make a loud word. */
+const LOUD = 3;
+
+const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xe000;
+
+/** A place within the first capitals on end, three or more, from `from` on; the text's length where there are none. Rare signs count as such. */
+export function findLoudWord(text: string, from: number): number {
+  // Three on end lie over one of every three places.
+  for (let at = from + LOUD - 1; at < text.length; at += LOUD) {
+    if (isSurrogate(text.charCodeAt(at))) return at;
+    if (kindAt(text, at) !== CAPITAL) continue;
+    let start = at;
+    let end = at + 1;
+    while (start > from && kindAt(text, start - 1) === CAPITAL) start -= 1;
+    while (end < text.length && kindAt(text, end) === CAPITAL) end += 1;
+    if (end - start >= LOUD) return at;
+  }
+  return text.length;
+}
+
 /** So large a part of the text's letters are capitals. */
 export function isMostlyCapitals(text: string, part: number): boolean {
   let capitals = 0;
