@@ -19,7 +19,6 @@ import type { Draft, Task } from './draft.ts';
 import { walk } from './drafts.ts';
 import { toEvenReading } from './even-reading.ts';
 import { rate } from './level.ts';
-import { fold } from './lines.ts';
 import { findMetadata } from './metadata.ts';
 import { partAtOldWording } from './old-wording.ts';
 import { findPassages, type Passage } from './passages.ts';
@@ -48,6 +47,9 @@ interface Gathered {
   readonly draft: Draft;
   readonly points: Point[];
 }
+
+/** So much of a sentence tells whose it is. */
+const VOICE = 160;
 
 /** Sentences that make a paragraph of a steering document prose. */
 const PROSE = 3;
@@ -118,7 +120,7 @@ class Reader {
 
   /** What is said in background, as far as it tells whose demand it is. */
   private listen(start: number, end: number, task: Task, words: ProposalWords): string {
-    const said = fold(this.text.slice(start, end)).slice(0, 160);
+    const said = this.text.slice(start, Math.min(end, start + VOICE));
     if (!words.again?.test(said)) this.heard = { said, at: task.passage.start };
     return said;
   }

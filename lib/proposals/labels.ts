@@ -29,17 +29,13 @@ export function findLabel(passage: Passage, words: ProposalWords): FoundLabel | 
   return null;
 }
 
-/** Where in the raw text the passage's folded words from `length` on begin. */
+/** Where in the text the passage's words from `length` on begin. */
 export function offsetAfter(text: string, passage: Passage, length: number): number {
   let seen = 0;
   for (const piece of passage.pieces) {
-    let afterBlank = true;
     for (let i = piece.start; i < piece.end; i += 1) {
-      // Folded away in the passage's words.
-      if (/\u00ad|[\u0300-\u036f]/.test(text[i]!)) continue;
-      const blank = /\s/.test(text[i]!);
-      if (!blank || !afterBlank) seen += 1;
-      afterBlank = blank;
+      // An empty line is one blank of the words.
+      if (text.charCodeAt(i) !== 10 || text.charCodeAt(i - 1) !== 10) seen += 1;
       if (seen >= length) return i + 1;
     }
     seen += 1;

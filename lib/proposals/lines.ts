@@ -4,11 +4,6 @@ import type { Span } from '../model/span.ts';
 import { isBlank } from '../text/blanks.ts';
 import { findParts } from './whole-page.ts';
 
-/** Letters composed, soft hyphens out: what patterns are matched against. Offsets are of the raw text all the same (labels.ts offsetAfter). */
-export const fold = (raw: string): string => raw.normalize('NFC').replace(/\u00ad/g, '');
-
-export type Fold = typeof fold;
-
 export interface Line extends Span {
   readonly heading: boolean;
   readonly strong: boolean;
@@ -17,7 +12,6 @@ export interface Line extends Span {
   /** First line of its block. */
   readonly first: boolean;
   readonly item: boolean;
-  /** Folded. */
   readonly words: string;
 }
 
@@ -33,7 +27,7 @@ function trimmed(text: string, from: number, to: number): readonly [number, numb
 }
 
 /** The blocks' own lines, trimmed, without empty ones. `innerLabel`: where a page that was put on one line is parted again. */
-export function findLines({ text, blocks: given }: Reading, folded: Fold, innerLabel: RegExp | undefined): Line[] {
+export function findLines({ text, blocks: given }: Reading, innerLabel: RegExp | undefined): Line[] {
   const lines: Line[] = [];
   const blocks =
     given.length > 0 ? given : [{ start: 0, end: text.length, role: 'paragraph' as const, strong: false, lang: null, marker: null }];
@@ -45,7 +39,7 @@ export function findLines({ text, blocks: given }: Reading, folded: Fold, innerL
       if (to === -1 || to > block.end) to = block.end;
       for (const cut of findParts(text.slice(from, to), innerLabel).map((at) => from + at)) {
         const [start, end] = trimmed(text, from, cut);
-        const words = folded(text.slice(start, end));
+        const words = text.slice(start, end);
         if (end > start)
           lines.push({ start, end, heading: false, strong: false, lang: block.lang, drawn: null, first: true, item: false, words });
         from = cut;
@@ -55,7 +49,7 @@ export function findLines({ text, blocks: given }: Reading, folded: Fold, innerL
       const last = lines[lines.length - 1];
       if (end > start && last && last.end - last.start <= LONGEST_LONE_MARK && LONE_MARK.test(text.slice(last.start, last.end))) {
         // A bullet on a line of its own belongs to the text below it.
-        lines[lines.length - 1] = { ...last, end, heading: false, words: folded(text.slice(last.start, end)) };
+        lines[lines.length - 1] = { ...last, end, heading: false, words: text.slice(last.start, end) };
         first = false;
       } else if (end > start) {
         lines.push({
@@ -67,7 +61,7 @@ export function findLines({ text, blocks: given }: Reading, folded: Fold, innerL
           drawn: first ? block.marker : null,
           first,
           item: block.role === 'item',
-          words: folded(text.slice(start, end)),
+          words: text.slice(start, end),
         });
         first = false;
       }

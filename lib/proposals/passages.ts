@@ -2,9 +2,10 @@
 // run together on one line are parted, running heads and feet are stepped over. It knows nothing of proposals.
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import { hasBlankLine, hasUnevenBlanks, isAllBlank, isBlank, joinBlanks } from '../text/blanks.ts';
-import { type Fold, findLines, fold, type Line } from './lines.ts';
-import { findRunTogether, MARK } from './run-together.ts';
+import { hasBlankLine, isAllBlank, isBlank } from '../text/blanks.ts';
+import { isSmallAt } from '../text/letters.ts';
+import { findLines, type Line } from './lines.ts';
+import { findRunTogether, MARK, mayBeMarked } from './run-together.ts';
 import { dropRunningHeads } from './running-heads.ts';
 import { trimWeight } from './trim-signs.ts';
 
@@ -25,14 +26,40 @@ export interface Passage extends Span {
 /** "Nämnden beslutar att", broken on purpose. */
 const OPENS_POINTS = /$(?<=^.{1,60}\s(?:att|that))/u;
 
-/** Read from the end: looking for one from the beginning takes four times as long. */
-const isOpenEnd = (words: string): boolean => !/$(?<=[.:;?!]["”’)]*)/.test(words);
-const beginsLower = (words: string): boolean => /^["”“(]?\p{Ll}/u.test(words);
+const ENDS = '.:;?!';
+const CLOSES = '"”’)';
+const OPENS = '"”“(';
+
+/** No sign ends it, whatever closes behind that. By hand, as all that is asked of each line. */
+function isOpenEnd(words: string): boolean {
+  let last = words.length - 1;
+  while (last >= 0 && CLOSES.includes(words[last]!)) last -= 1;
+  return last < 0 || !ENDS.includes(words[last]!);
+}
+
+const beginsLower = (words: string): boolean => isSmallAt(words, words !== '' && OPENS.includes(words[0]!) ? 1 : 0);
 
 function numberOf(mark: string): number | null {
   const digits = /\d+/.exec(mark)?.[0];
   const letter = /^\(?([a-z])[.)]/.exec(mark)?.[1];
   return digits ? Number(digits) : letter ? letter.charCodeAt(0) - 96 : null;
+}
+
+/** The lines' part in [start, end): where they stand (more than once where a page break lies within), and their words. */
+function join(text: string, lines: readonly Line[], start: number, end: number): { readonly pieces: Span[]; readonly words: string } {
+  const pieces: Span[] = [];
+  let words = '';
+  for (const line of lines) {
+    const piece = { start: Math.max(line.start, start), end: Math.min(line.end, end) };
+    if (piece.end <= piece.start) continue;
+    const said = piece.start === line.start && piece.end === line.end ? line.words : text.slice(piece.start, piece.end);
+    words = words === '' ? said : `${words} ${said}`;
+    const last = pieces[pieces.length - 1];
+    if (last && isAllBlank(text, last.end, piece.start)) pieces[pieces.length - 1] = { start: last.start, end: piece.end };
+    else pieces.push(piece);
+  }
+  // Behind a hollow bullet.
+  return { pieces: pieces.length > 0 ? pieces : [{ start, end }], words: words.includes('\t') ? words.replace(/\t/g, ' ') : words };
 }
 
 function toPassage(
@@ -42,30 +69,23 @@ function toPassage(
   end: number,
   { attLine, pointLabel }: Marks,
   drawn: string | null,
-  toWords: Fold,
 ): Passage {
   const slice = text.slice(start, end);
-  const mark = MARK.exec(slice) ?? pointLabel.exec(slice);
+  const sign = mayBeMarked(text, start) ? MARK.exec(slice) : null;
+  const label = pointLabel.exec(slice);
+  const mark = sign ?? label;
   const inner = start + (mark?.[0].length ?? 0);
-  const pieces: Span[] = [];
-  for (const line of lines) {
-    const piece = { start: Math.max(line.start, inner), end: Math.min(line.end, end) };
-    if (piece.end <= piece.start) continue;
-    const last = pieces[pieces.length - 1];
-    if (last && isAllBlank(text, last.end, piece.start)) pieces[pieces.length - 1] = { start: last.start, end: piece.end };
-    else pieces.push(piece);
-  }
-  const words = toWords(pieces.map((piece) => text.slice(piece.start, piece.end)).join(' '));
+  const { pieces, words } = join(text, lines, inner, end);
   const shown = mark?.[0].trim() ?? drawn;
   const att = attLine.test(words);
   const head = lines[0]!;
   return {
     start: inner,
     end,
-    pieces: pieces.length > 0 ? pieces : [{ start: inner, end }],
+    pieces,
     mark: shown ?? (att ? 'att' : null),
     number: shown === null ? null : numberOf(shown),
-    heading: lines.every((line) => line.heading) && !att && !(mark !== null && pointLabel.test(slice)),
+    heading: lines.every((line) => line.heading) && !att && label === null,
     strong: head.strong,
     lang: head.lang,
     words,
@@ -100,12 +120,14 @@ function findSpacedWidth(text: string, lines: readonly Line[], attLine: RegExp):
   let cut = 0;
   let seen = 0;
   for (let i = 1; i < lines.length; i += 1) {
-    if (!hasBlankLine(text, lines[i - 1]!.end, lines[i]!.start)) continue;
-    const upper = trimWeight(text.slice(lines[i - 1]!.start, lines[i - 1]!.end));
-    const lower = trimWeight(text.slice(lines[i]!.start, lines[i]!.end));
+    const above = lines[i - 1]!;
+    if (above.words.length < SHORTEST_WIDTH || !hasBlankLine(text, above.end, lines[i]!.start)) continue;
+    const upper = trimWeight(above.words);
     if (upper.length < SHORTEST_WIDTH) continue;
     seen += 1;
-    if (isOpenEnd(upper) && beginsLower(lower) && !isNextPoint(upper, lower, attLine)) cut += 1;
+    if (!isOpenEnd(upper)) continue;
+    const lower = trimWeight(lines[i]!.words);
+    if (beginsLower(lower) && !isNextPoint(upper, lower, attLine)) cut += 1;
   }
   if (cut < 4 || cut < seen * 0.3) return null;
   const lengths = lines.map((line) => line.end - line.start).sort((a, b) => a - b);
@@ -117,78 +139,117 @@ function findSpacedWidth(text: string, lines: readonly Line[], attLine: RegExp):
 const isFull = (before: string, words: string, width: number): boolean =>
   trimWeight(before).length + 1 + (/^\S*/.exec(trimWeight(words))?.[0].length ?? 0) > width * 0.86;
 
-/** `isNoise` tells running heads and feet. */
-export function findPassages(reading: Reading, isNoise: (line: string) => boolean, marks: Marks): Passage[] {
-  const { attLine, pointLabel, leadInOpen, innerLabel } = marks;
-  const { text } = reading;
-  // Most texts have nothing to fold: then no line is looked at for it.
-  const folded = fold(text) === text ? (raw: string) => raw : fold;
-  const lines = dropRunningHeads(text, findLines(reading, folded, innerLabel), (line) => line.words, isNoise);
-  const width = findSpacedWidth(text, lines, attLine);
-  const parted = (upper: Line, lower: Line): boolean => hasBlankLine(text, upper.end, lower.start);
-  const passages: Passage[] = [];
-  let group: Line[] | undefined;
-  for (const line of lines) {
-    const { words } = line;
-    const last = group?.[group.length - 1];
-    const before = last?.words ?? '';
-    const marked =
-      MARK.test(words) ||
-      pointLabel.test(words) ||
-      (attLine.test(words) &&
-        (group === undefined ||
-          line.drawn !== null ||
-          /(?:[,.:;]|\boch)$/.test(before) ||
-          attLine.test(before) ||
-          (before.length < 45 && !MARK.test(before)) ||
-          parted(last!, line)));
-    const listed =
-      last !== undefined &&
-      parted(last, line) &&
-      beginsLower(words) &&
-      (beginsLower(text.slice(group![0]!.start, group![0]!.start + 40)) || leadInOpen.test(before));
-    const goesOn =
-      !listed &&
-      group !== undefined &&
-      !marked &&
-      line.drawn === null &&
-      // A heading goes on within its own block only; what ends in a colon is a heading by itself.
-      (!line.heading || (!line.first && last!.heading && !/:$/.test(before))) &&
-      (!line.first ||
-        (isOpenEnd(before) &&
-          beginsLower(words) &&
-          before.length > 40 &&
-          !OPENS_POINTS.test(before) &&
-          (!last?.heading || before.length > 60)));
-    const wraps =
-      width !== null &&
-      group !== undefined &&
-      !MARK.test(trimWeight(words)) &&
-      !isNextPoint(trimWeight(before), trimWeight(words), attLine) &&
-      line.drawn === null &&
-      isOpenEnd(trimWeight(before)) &&
-      (isFull(before, words, width) || (beginsLower(trimWeight(words)) && before.length >= SHORTEST_WIDTH));
-    if (group !== undefined && (goesOn || wraps)) group.push(line);
-    else {
-      if (group !== undefined) passages.push(...toPassages(text, group, marks, folded));
-      group = [line];
-    }
+/** What a line opens with. */
+type Opening = 'mark' | 'label' | 'att' | null;
+
+function openingOf({ start, words }: Line, text: string, { attLine, pointLabel }: Marks): Opening {
+  if (mayBeMarked(text, start) && MARK.test(words)) return 'mark';
+  if (pointLabel.test(words)) return 'label';
+  return attLine.test(words) ? 'att' : null;
+}
+
+/** Groups lines that are one passage, or points that run together. */
+class Grouping {
+  readonly passages: Passage[] = [];
+  private group: Line[] = [];
+  private opening: Opening = null;
+  private readonly text: string;
+  private readonly marks: Marks;
+  /** Null where a blank line parts. */
+  private readonly width: number | null;
+
+  constructor(text: string, marks: Marks, width: number | null) {
+    this.text = text;
+    this.marks = marks;
+    this.width = width;
   }
-  if (group !== undefined) passages.push(...toPassages(text, group, marks, folded));
-  return passages;
+
+  add(line: Line): void {
+    const opening = openingOf(line, this.text, this.marks);
+    const last = this.group[this.group.length - 1];
+    if (last && (this.goesOn(last, line, opening) || this.wraps(last, line, opening))) this.group.push(line);
+    else {
+      this.end();
+      this.group = [line];
+    }
+    this.opening = opening;
+  }
+
+  end(): void {
+    if (this.group.length > 0) this.passages.push(...toPassages(this.text, this.group, this.marks));
+  }
+
+  /** A point of its own: by its mark, or an *att* that no running sentence holds. */
+  private isMarked(last: Line, line: Line, opening: Opening): boolean {
+    if (opening !== 'att') return opening !== null;
+    const before = last.words;
+    return (
+      this.opening === 'att' ||
+      /(?:[,.:;]|\boch)$/.test(before) ||
+      (before.length < 45 && this.opening !== 'mark') ||
+      this.isParted(last, line)
+    );
+  }
+
+  private isParted(upper: Line, lower: Line): boolean {
+    return hasBlankLine(this.text, upper.end, lower.start);
+  }
+
+  private goesOn(last: Line, line: Line, opening: Opening): boolean {
+    if (line.drawn !== null) return false;
+    const { words, first, heading } = line;
+    const before = last.words;
+    // A heading goes on within its own block only; what ends in a colon is a heading by itself.
+    if (heading && (first || !last.heading || /:$/.test(before))) return false;
+    if (first) {
+      if (before.length <= (last.heading ? 60 : 40) || !beginsLower(words) || !isOpenEnd(before) || OPENS_POINTS.test(before)) return false;
+    }
+    return !this.isMarked(last, line, opening) && !this.isListed(last, line);
+  }
+
+  /** Below a blank line, a point in small letters like the ones before it. */
+  private isListed(last: Line, line: Line): boolean {
+    return (
+      this.isParted(last, line) &&
+      beginsLower(line.words) &&
+      (beginsLower(this.group[0]!.words) || this.marks.leadInOpen.test(last.words))
+    );
+  }
+
+  private wraps(last: Line, line: Line, opening: Opening): boolean {
+    const { width } = this;
+    if (width === null || line.drawn !== null) return false;
+    const words = trimWeight(line.words);
+    const before = trimWeight(last.words);
+    return (
+      !(words === line.words ? opening === 'mark' : MARK.test(words)) &&
+      !isNextPoint(before, words, this.marks.attLine) &&
+      isOpenEnd(before) &&
+      (isFull(last.words, line.words, width) || (beginsLower(words) && last.words.length >= SHORTEST_WIDTH))
+    );
+  }
+}
+
+/** `isNoise` tells running heads and feet. The text is evenly spaced. */
+export function findPassages(reading: Reading, isNoise: (line: string) => boolean, marks: Marks): Passage[] {
+  const { text } = reading;
+  const lines = dropRunningHeads(text, findLines(reading, marks.innerLabel), (line) => line.words, isNoise);
+  const grouping = new Grouping(text, marks, findSpacedWidth(text, lines, marks.attLine));
+  for (const line of lines) grouping.add(line);
+  grouping.end();
+  return grouping.passages;
 }
 
 /** The passages of lines that belong together: one, or several points that run together. */
-function toPassages(text: string, group: readonly Line[], marks: Marks, folded: Fold): Passage[] {
+function toPassages(text: string, group: readonly Line[], marks: Marks): Passage[] {
   const start = group[0]!.start;
   const end = group[group.length - 1]!.end;
-  const toWords = group.length > 1 || hasUnevenBlanks(text.slice(start, end)) ? (raw: string) => folded(joinBlanks(raw)) : folded;
   const passages: Passage[] = [];
   let from = start;
   for (const cut of [...findRunTogether(text, start, end), end]) {
     let to = cut;
     while (to > from && isBlank(text.charCodeAt(to - 1))) to -= 1;
-    if (to > from) passages.push(toPassage(text, group, from, to, marks, from === start ? group[0]!.drawn : null, toWords));
+    if (to > from) passages.push(toPassage(text, group, from, to, marks, from === start ? group[0]!.drawn : null));
     from = cut;
   }
   return passages;

@@ -1,14 +1,35 @@
 // The marks of points, and points that run together on one line. It sees one stretch of text; which lines belong together is for passages.ts to say.
+import { isBlank } from '../text/blanks.ts';
+import { opensWord } from '../text/letters.ts';
+
 export const MARK =
   /^(?:(\\?[-–—•*+▪●◦‣·○■□➢✓\uf0b7\uf0a7])(?:\s+|(?=[Aa]tt\s))|\(?(\d{1,3})[.)]\s+|(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+|\(?([a-zåäö])[.)]\s+|\(?([ivx]{1,5})[.)]\s+|\p{Lu}{1,3}\d{1,3}[.):]\s+|o\s+(?=\p{Lu}))/u;
 
-/** "2. ", "b. " or "(b) " stands within: all that is looked for below. Found by its sign, since few points are marks. */
-const MAY_MARK = /[.)]\s(?<=(?:\d|[\s(][a-z])[.)]\s)/;
+const NUMERAL = 'ivx';
+
+/** False where the text plainly opens with a word: most does, and no mark but a Roman numeral has two letters. */
+export const mayBeMarked = (text: string, at: number): boolean => !opensWord(text, at) || NUMERAL.includes(text.charAt(at + 1));
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
+
+/** "2. ", "b. " or "(b) " stands within: all that is looked for below. */
+function mayRunTogether(slice: string): boolean {
+  for (const sign of ['.', ')']) {
+    for (let at = slice.indexOf(sign, 1); at !== -1; at = slice.indexOf(sign, at + 1)) {
+      if (!isBlank(slice.charCodeAt(at + 1))) continue;
+      const before = slice.charCodeAt(at - 1);
+      const opens = slice.charCodeAt(at - 2);
+      if (isDigit(before) || (isSmallLetter(before) && (opens === 40 || isBlank(opens)))) return true;
+    }
+  }
+  return false;
+}
 
 /** Points that stand on one line: "… besvarad. 2. Nämnden …", "… individen, b. grundligt …". Offsets where a new one begins. */
 export function findRunTogether(text: string, start: number, end: number): number[] {
   const slice = text.slice(start, end);
-  if (!MAY_MARK.test(slice)) return [];
+  if (!mayRunTogether(slice)) return [];
   const cuts: number[] = [];
   const first = MARK.exec(slice);
   let wanted = first?.[2] ? Number(first[2]) + 1 : 2;

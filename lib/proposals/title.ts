@@ -2,7 +2,6 @@
 import type { ProposalType } from '../model/proposal.ts';
 import type { Reading } from '../model/reading.ts';
 import { findLabel } from './labels.ts';
-import { fold } from './lines.ts';
 import type { Passage } from './passages.ts';
 import { trimHeading } from './trim-signs.ts';
 import type { ProposalWords } from './words.ts';
@@ -70,7 +69,7 @@ export function isSteeringDocument(reading: Reading, passages: readonly Passage[
   const named =
     names.some((line) => words.steering.test(line) && !words.noTitle?.test(line)) ||
     passages.some((passage) => words.assigns?.test(passage.words));
-  if (!named && !isMostlyDuties(fold(reading.text), words)) return false;
+  if (!named && !isMostlyDuties(reading.text, words)) return false;
   const decides = passages.some(
     (passage) =>
       words.decisionLabel?.test(passage.words.slice(0, 120)) &&
@@ -79,7 +78,7 @@ export function isSteeringDocument(reading: Reading, passages: readonly Passage[
   if (decides) return false;
   // Rules that a site, a landlord or a pool gives whoever reads them are no steering document.
   if (names.some((line) => words.siteNotice.test(line))) return false;
-  const text = fold(reading.text);
+  const { text } = reading;
   if (words.houseRules && !words.governing?.test(text) && names.some((line) => words.houseRules?.test(line))) return false;
   const head = text.slice(0, HEAD);
   if ((head.match(words.addressed)?.length ?? 0) >= Math.max(ADDRESSED, head.length / OFTEN)) return false;

@@ -31,9 +31,3 @@ export function hasBlankLine(text: string, start: number, end: number): boolean 
   }
   return false;
 }
-
-/** Blanks that are not one space each. */
-export const hasUnevenBlanks = (raw: string): boolean => raw.includes('  ') || /[^\S ]/.test(raw);
-
-/** Each run of blanks as one space. */
-export const joinBlanks = (raw: string): string => raw.replace(/\s{2,}|[^\S ]/g, ' ');

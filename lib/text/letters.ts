@@ -11,8 +11,15 @@ const LATIN = Uint8Array.from({ length: 0x250 }, (_, code) => kindOf(code));
 
 function kindAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
-  return unit < LATIN.length ? LATIN[unit]! : kindOf(text.codePointAt(at)!);
+  if (unit < LATIN.length) return LATIN[unit]!;
+  const code = text.codePointAt(at);
+  return code === undefined ? 0 : kindOf(code);
 }
+
+export const isSmallAt = (text: string, at: number): boolean => kindAt(text, at) === SMALL;
+
+/** Two letters on end, the second one small: a word, and no letter or numeral by itself. */
+export const opensWord = (text: string, at: number): boolean => kindAt(text, at) !== 0 && kindAt(text, at + 1) === SMALL;
 
 const lengthAt = (text: string, at: number): number => (text.charCodeAt(at) >= 0xd800 && text.codePointAt(at)! > 0xffff ? 2 : 1);
 
