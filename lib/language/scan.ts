@@ -138,6 +138,10 @@ export function scan(text: string, pieces: readonly Span[], vocabulary: Vocabula
     const end = piece.end;
     while (i < end) {
       const code = text.charCodeAt(i);
+      if (code === 32) {
+        i += 1;
+        continue;
+      }
       let unit = foldUnit(code);
       if (unit === 0) {
         gap |= gapOf(code, i + 1 < end ? text.charCodeAt(i + 1) : -1);

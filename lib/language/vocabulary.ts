@@ -76,7 +76,10 @@ function endsInOne(text: string, end: number, heads: readonly string[] = []): bo
 const split = (list: string): string[] => list.split(/\s+/).filter(Boolean);
 
 /** Numbers kept for a word; a power of two. */
-const SLOT = 4;
+const SLOT = 2;
+/** Bits of a row in the second of them; above it stands the word's length. */
+const ROW_BITS = 16;
+const ROW = (1 << ROW_BITS) - 1;
 
 /** `extra`: words that patterns name, without a class of their own. */
 export function buildVocabulary(source: VocabularySource, extra: Iterable<string>): Vocabulary {
@@ -121,9 +124,10 @@ export function buildVocabulary(source: VocabularySource, extra: Iterable<string
     if (rows.get(word)!.size > 0) bare[index + 1] = 0;
   });
 
+  if (words.length > ROW) throw new Error(`a vocabulary of ${words.length} words is more than ${ROW}`);
   let size = 1024;
-  while (size < words.length * 3) size *= 2;
-  // Hash, row and length of a word side by side.
+  while (size < words.length * 2) size *= 2;
+  // Hash, length and row of a word side by side: all of it is to stay near at hand.
   const slots = new Int32Array(size * SLOT);
   const last = slots.length - 1;
   const slotOf = (hash: number): number => ((hash ^ (hash >>> 15)) & (size - 1)) * SLOT;
@@ -131,20 +135,26 @@ export function buildVocabulary(source: VocabularySource, extra: Iterable<string
     const hash = hashWord(word);
     let at = slotOf(hash);
     while (slots[at + 1]) at = (at + SLOT) & last;
-    slots.set([hash, index + 1, word.length], at);
+    slots.set([hash, (word.length << ROW_BITS) | (index + 1)], at);
   });
 
   // Heads by their last letters, longest first. Endings that share a place are told apart by comparing.
   const tails: (string[] | undefined)[] = new Array(TAILS).fill(undefined);
+  /** A bit for each place that is taken: few are, and the list of all would have to be fetched from afar. */
+  const taken = new Int32Array(TAILS >> 5);
   for (const head of [...heads.keys()].sort((a, b) => b.length - a.length)) {
     if (head.length < 3) throw new Error(`"${head}" is too short for the end of a compound`);
     const tail = tailOf(head, head.length);
     tails[tail] = [...(tails[tail] ?? []), head];
+    taken[tail >> 5]! |= 1 << (tail & 31);
   }
 
   /** `plain`: no soft hyphen, mark or line break within, so that each unit is a letter. Most words are. */
   function findHead(text: string, start: number, end: number, plain: boolean): number {
-    if (plain && !endsInOne(text, end, tails[tailOf(text, end)])) return 0;
+    if (plain) {
+      const tail = tailOf(text, end);
+      if (((taken[tail >> 5]! >>> (tail & 31)) & 1) === 0 || !endsInOne(text, end, tails[tail])) return 0;
+    }
     const raw = text.slice(start, end).toLowerCase();
     const word = plain ? raw : raw.normalize('NFC').replace(/\u00ad|-?\r?\n\s*/g, '');
     for (const head of tails[tailOf(word, word.length)] ?? []) {
@@ -158,7 +168,7 @@ export function buildVocabulary(source: VocabularySource, extra: Iterable<string
   return {
     find(text, start, end, hash, length) {
       for (let at = slotOf(hash); slots[at + 1] !== 0; at = (at + SLOT) & last) {
-        if (slots[at] === hash && slots[at + 2] === length) return slots[at + 1]!;
+        if (slots[at] === hash && slots[at + 1]! >>> ROW_BITS === length) return slots[at + 1]! & ROW;
       }
       return length > 5 ? findHead(text, start, end, end - start === length) : 0;
     },

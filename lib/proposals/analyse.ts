@@ -225,8 +225,9 @@ export function languageOf(reading: Reading): Code {
 
 function read(text: string, tasks: readonly Task[], code: Code, words: ProposalWords, languages: Languages): readonly Gathered[] {
   const reader = new Reader(text);
+  const quotes = words.oldWording?.test(text) === true;
   for (const task of tasks) {
-    for (const part of partAtOldWording(text, task, words)) {
+    for (const part of quotes ? partAtOldWording(text, task, words) : [task]) {
       const declared = toLanguage(part.passage.lang) ?? code;
       const heard = declared === code ? code : (guessLanguage(part.passage.words) ?? declared);
       reader.read(part, languages[heard], words);

@@ -86,8 +86,9 @@ class Walk {
 
   /** "§ 12 Title": all that was open ends. */
   private startsItem(passage: Passage, index: number): boolean {
+    if (!passage.heading && !passage.strong && !passage.words.slice(0, 8).includes('§')) return false;
     const found = this.words.item.exec(passage.words);
-    if (!found || !(passage.heading || passage.strong || /§/.test(passage.words.slice(0, 8)))) return false;
+    if (!found) return false;
     const title = found[found.length - 1]?.trim() ?? '';
     const next = this.passages[index + 1];
     const number = passage.words.slice(0, passage.words.length - title.length).trim();

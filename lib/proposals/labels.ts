@@ -12,6 +12,8 @@ export interface FoundLabel {
 
 /** Longer lines are sentences. */
 const LONGEST = 120;
+/** Within so much of a passage stands a label that runs in, with what follows it. */
+const LONGEST_RUN_IN = 240;
 
 export function findLabel(passage: Passage, words: ProposalWords): FoundLabel | null {
   const { labels, mayBeLabel, mayRunIn } = words;
@@ -21,9 +23,10 @@ export function findLabel(passage: Passage, words: ProposalWords): FoundLabel | 
   if (bare.length <= LONGEST && !isPoint && mayBeLabel?.(bare) !== false) {
     for (const label of labels) if (label.pattern.test(bare)) return { label, length: passage.words.length, words: bare };
   }
-  if (mayRunIn?.(passage.words) === false) return null;
+  const head = passage.words.slice(0, LONGEST_RUN_IN);
+  if (mayRunIn?.(head) === false) return null;
   for (const label of labels) {
-    const found = label.runIn?.exec(passage.words);
+    const found = label.runIn?.exec(head);
     if (found) return { label, length: found[0].length, words: found[0] };
   }
   return null;

@@ -2,7 +2,7 @@
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { isBlank } from '../text/blanks.ts';
-import { findParts } from './whole-page.ts';
+import { partsOf } from './whole-page.ts';
 
 export interface Line extends Span {
   readonly heading: boolean;
@@ -29,6 +29,7 @@ function trimmed(text: string, from: number, to: number): readonly [number, numb
 /** The blocks' own lines, trimmed, without empty ones. `innerLabel`: where a page that was put on one line is parted again. */
 export function findLines({ text, blocks: given }: Reading, innerLabel: RegExp | undefined): Line[] {
   const lines: Line[] = [];
+  const findParts = partsOf(text, innerLabel);
   const blocks =
     given.length > 0 ? given : [{ start: 0, end: text.length, role: 'paragraph' as const, strong: false, lang: null, marker: null }];
   for (const block of blocks) {
@@ -37,7 +38,7 @@ export function findLines({ text, blocks: given }: Reading, innerLabel: RegExp |
     while (from < block.end) {
       let to = text.indexOf('\n', from);
       if (to === -1 || to > block.end) to = block.end;
-      for (const cut of findParts(text.slice(from, to), innerLabel).map((at) => from + at)) {
+      for (const cut of findParts(from, to)) {
         const [start, end] = trimmed(text, from, cut);
         const words = text.slice(start, end);
         if (end > start)

@@ -49,7 +49,7 @@ const SHARE = 0.3;
 
 /** Duties that govern, and do not tell a reader what to do. */
 export const laysDuties = (text: string, { governing, addressed }: ProposalWords): boolean =>
-  governing?.test(text) === true && (text.match(addressed)?.length ?? 0) === 0;
+  governing?.test(text) === true && text.search(addressed) === -1;
 
 /** A stretch of a steering document without its title: its sentences lay duties, and nobody is spoken to. */
 function isMostlyDuties(text: string, words: ProposalWords): boolean {

@@ -7,29 +7,51 @@ const INNER_BULLET = /(?<=\S) (?=[•▪●] \p{L})|(?<=[.:;,]) (?=[-–] \p{L})
 
 /** The same, in a line that may be no page: a sign that is nothing else. */
 const SURE_BULLET = /(?<=\S) (?=[•▪●] \p{L})/gu;
-const BULLETS = ['•', '▪', '●'];
 /** Shorter lines hold no two points. */
 const SHORTEST_LIST = 60;
 
-/** Where a page that was put on one line is parted again: at labels, and at bullets where there are several. Offsets in the line. */
-export function findParts(line: string, innerLabel: RegExp | undefined): number[] {
-  if (line.length < SHORTEST_LIST || innerLabel === undefined) return [];
-  const cuts: number[] = [];
-  if (line.length >= WHOLE_PAGE) for (const found of line.matchAll(innerLabel)) cuts.push(found.index, found.index + found[0].length);
-  // Most lines hold no such sign: that is seen much sooner than a pattern sees it.
-  const hasDash = line.includes(' - ') || line.includes(' – ');
-  const hasBullet = BULLETS.some((sign) => line.includes(sign));
-  if (!hasDash && !hasBullet) return inOrder(cuts, line);
-  const bullets = [...line.matchAll(line.length >= WHOLE_PAGE ? INNER_BULLET : SURE_BULLET)];
-  if (bullets.length > 1) cuts.push(...bullets.map(({ index }) => index));
-  // "… att kommunen: - inrättar … - bygger …": behind such a lead-in every dash begins a point.
-  const led = hasDash ? line.search(/: [-–] \p{L}/u) : -1;
-  if (led !== -1) {
-    const dashes = [...line.slice(led).matchAll(/ (?=[-–] \p{L})/gu)].map(({ index }) => led + index);
-    if (dashes.length > 1) cuts.push(...dashes);
-  }
-  return inOrder(cuts, line);
+/** Whether a sign stands in a stretch. Stretches are asked about in order, so that each sign of the text is looked for once. */
+function finder(text: string, sign: string): (start: number, end: number) => boolean {
+  let from = 0;
+  let at = text.indexOf(sign);
+  return (start, end) => {
+    if (start < from || (at !== -1 && at < start)) {
+      from = start;
+      at = text.indexOf(sign, start);
+    }
+    return at !== -1 && at < end;
+  };
 }
 
-const inOrder = (cuts: readonly number[], line: string): number[] =>
-  [...new Set(cuts)].filter((cut) => cut > 0 && cut < line.length).sort((a, b) => a - b);
+const NONE: readonly number[] = [];
+
+/** Where lines of a text that are whole pages are parted again: at labels, and at bullets where there are several. Offsets in the text. */
+export function partsOf(text: string, innerLabel: RegExp | undefined): (start: number, end: number) => readonly number[] {
+  if (innerLabel === undefined) return () => NONE;
+  const dashes = ['- ', '– '].map((sign) => finder(text, sign));
+  const bullets = ['•', '▪', '●'].map((sign) => finder(text, sign));
+  return (start, end) => {
+    if (end - start < SHORTEST_LIST) return NONE;
+    const isPage = end - start >= WHOLE_PAGE;
+    const hasDash = dashes.some((isIn) => isIn(start, end));
+    const hasBullet = bullets.some((isIn) => isIn(start, end));
+    if (!isPage && !hasDash && !hasBullet) return NONE;
+    const line = text.slice(start, end);
+    const cuts: number[] = [];
+    if (isPage) for (const found of line.matchAll(innerLabel)) cuts.push(found.index, found.index + found[0].length);
+    if (hasDash || hasBullet) {
+      const found = [...line.matchAll(isPage ? INNER_BULLET : SURE_BULLET)];
+      if (found.length > 1) cuts.push(...found.map(({ index }) => index));
+    }
+    // "… att kommunen: - inrättar … - bygger …": behind such a lead-in every dash begins a point.
+    const led = hasDash ? line.search(/: [-–] \p{L}/u) : -1;
+    if (led !== -1) {
+      const points = [...line.slice(led).matchAll(/ (?=[-–] \p{L})/gu)].map(({ index }) => led + index);
+      if (points.length > 1) cuts.push(...points);
+    }
+    return cuts.length === 0 ? NONE : inOrder(cuts, line.length).map((at) => start + at);
+  };
+}
+
+const inOrder = (cuts: readonly number[], length: number): number[] =>
+  [...new Set(cuts)].filter((cut) => cut > 0 && cut < length).sort((a, b) => a - b);

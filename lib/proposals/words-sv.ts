@@ -83,7 +83,7 @@ export const swedishWords: ProposalWords = {
     /$(?<=^(?:Enligt (?:\S+ )?(?:yrkande|förslag|\S*yrkande|\S+s förslag).{0,120}:|.{0,160}(?:beslutar|besluta|att)( följande)?:))/u,
   item: /^(?:§+\s*(\d+[a-z]?)|(\d+[a-z]?)\s*§|Ärende (\d+)(?=[\s:.]))\s*(.*)$/su,
   noise:
-    /^(?:Sida \d+.*|Handling(?:ar)? (?:19|20)\d\d nr \d+\.?|\d+ ?\(\d+\)|\d{1,3}|Utdragsbestyrkande|Justera(?:ndes|rnas) sign.*|Justering.{0,20}|Protokoll(?:sutdrag)?(?: nr \d+)?|Sammanträdes(?:datum|protokoll).{0,40}|\p{Lu}[\p{Lu} -]{2,80}PROTOKOLL.{0,40}|(?:Det här d|D)okumentet är (?:digitalt|elektroniskt) (?:signerat|undertecknat).*|Transaktionsidentitet:.*|Justerande(?:\s+Utdragsbestyrkande)?|Protokollet har justerats digitalt|Sida\s+\d+.*|_{5,}|Datum|Blad|Signatur.{0,30}|Paraf.{0,20})$|$(?<=^(?:\p{Lu}\p{L}+ ){1,3}[Ss]tad \p{L}+,? protokoll)/u,
+    /^(?:Sida \d+.*|Handling(?:ar)? (?:19|20)\d\d nr \d+\.?|\d+ ?\(\d+\)|\d{1,3}|Utdragsbestyrkande|Justera(?:ndes|rnas) sign.*|Justering.{0,20}|Protokoll(?:sutdrag)?(?: nr \d+)?|Sammanträdes(?:datum|protokoll).{0,40}|\p{Lu}[\p{Lu} -]{2,80}PROTOKOLL.{0,40}|(?:Det här d|D)okumentet är (?:digitalt|elektroniskt) (?:signerat|undertecknat).*|Transaktionsidentitet:.*|Justerande(?:\s+Utdragsbestyrkande)?|Protokollet har justerats digitalt|Sida\s+\d+.*|_{5,}|Datum|Blad|Signatur.{0,30}|Paraf.{0,20}|(?:\p{Lu}\p{L}+ ){1,3}[Ss]tad \p{L}+,? protokoll)$/u,
   documentTypes: [
     { type: 'forslag', pattern: /^(?:svar på|yttrande över|remissvar)(?=\s|$)/iu },
     { type: 'motion', pattern: /^(?:motion\b|.{0,60}motion (?:om|angående|gällande|till|av))/iu },
