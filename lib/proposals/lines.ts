@@ -11,19 +11,22 @@ export interface Line extends Span {
   readonly drawn: string | null;
   /** First line of its block. */
   readonly first: boolean;
-  readonly item: boolean;
   readonly words: string;
 }
 
 const LONE_MARK = /^(?:\\?[-–—•*▪●◦‣·○■□\uf0b7\uf0a7]|\(?(?:\d{1,2}|[a-z])[.)])$/u;
 const LONGEST_LONE_MARK = '(12.'.length;
 
-function trimmed(text: string, from: number, to: number): readonly [number, number] {
+function skipBlanks(text: string, from: number, to: number): number {
   let start = from;
+  while (start < to && isBlank(text.charCodeAt(start))) start += 1;
+  return start;
+}
+
+function dropBlanks(text: string, from: number, to: number): number {
   let end = to;
-  while (start < end && isBlank(text.charCodeAt(start))) start += 1;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
-  return [start, end];
+  while (end > from && isBlank(text.charCodeAt(end - 1))) end -= 1;
+  return end;
 }
 
 /** The blocks' own lines, trimmed, without empty ones. `innerLabel`: where a page that was put on one line is parted again. */
@@ -39,20 +42,23 @@ export function findLines({ text, blocks: given }: Reading, innerLabel: RegExp |
       let to = text.indexOf('\n', from);
       if (to === -1 || to > block.end) to = block.end;
       for (const cut of findParts(from, to)) {
-        const [start, end] = trimmed(text, from, cut);
+        const start = skipBlanks(text, from, cut);
+        const end = dropBlanks(text, start, cut);
         const words = text.slice(start, end);
         if (end > start)
-          lines.push({ start, end, heading: false, strong: false, lang: block.lang, drawn: null, first: true, item: false, words });
+          lines.push({ start, end, heading: false, strong: false, lang: block.lang, drawn: null, first: true, words });
         from = cut;
         first = true;
       }
-      const [start, end] = trimmed(text, from, to);
+      const start = skipBlanks(text, from, to);
+      const end = dropBlanks(text, start, to);
+      from = to + 1;
+      if (start === end) continue;
       const last = lines[lines.length - 1];
-      if (end > start && last && last.end - last.start <= LONGEST_LONE_MARK && LONE_MARK.test(text.slice(last.start, last.end))) {
+      if (last && last.end - last.start <= LONGEST_LONE_MARK && LONE_MARK.test(last.words)) {
         // A bullet on a line of its own belongs to the text below it.
         lines[lines.length - 1] = { ...last, end, heading: false, words: text.slice(last.start, end) };
-        first = false;
-      } else if (end > start) {
+      } else {
         lines.push({
           start,
           end,
@@ -61,12 +67,10 @@ export function findLines({ text, blocks: given }: Reading, innerLabel: RegExp |
           lang: block.lang,
           drawn: first ? block.marker : null,
           first,
-          item: block.role === 'item',
           words: text.slice(start, end),
         });
-        first = false;
       }
-      from = to + 1;
+      first = false;
     }
   }
   return lines;

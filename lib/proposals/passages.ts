@@ -176,7 +176,19 @@ class Grouping {
   }
 
   end(): void {
-    if (this.group.length > 0) this.passages.push(...toPassages(this.text, this.group, this.marks));
+    const { text, group, marks, passages } = this;
+    if (group.length === 0) return;
+    const end = group[group.length - 1]!.end;
+    let from = group[0]!.start;
+    let { drawn } = group[0]!;
+    // One passage, or several points that run together.
+    for (const cut of [...findRunTogether(text, from, end), end]) {
+      let to = cut;
+      while (to > from && isBlank(text.charCodeAt(to - 1))) to -= 1;
+      if (to > from) passages.push(toPassage(text, group, from, to, marks, drawn));
+      from = cut;
+      drawn = null;
+    }
   }
 
   /** A point of its own: by its mark, or an *att* that no running sentence holds. */
@@ -238,19 +250,4 @@ export function findPassages(reading: Reading, isNoise: (line: string) => boolea
   for (const line of lines) grouping.add(line);
   grouping.end();
   return grouping.passages;
-}
-
-/** The passages of lines that belong together: one, or several points that run together. */
-function toPassages(text: string, group: readonly Line[], marks: Marks): Passage[] {
-  const start = group[0]!.start;
-  const end = group[group.length - 1]!.end;
-  const passages: Passage[] = [];
-  let from = start;
-  for (const cut of [...findRunTogether(text, start, end), end]) {
-    let to = cut;
-    while (to > from && isBlank(text.charCodeAt(to - 1))) to -= 1;
-    if (to > from) passages.push(toPassage(text, group, from, to, marks, from === start ? group[0]!.drawn : null));
-    from = cut;
-  }
-  return passages;
 }
