@@ -270,11 +270,21 @@ export function scan(text: string, pieces: readonly Span[], vocabulary: Vocabula
   return { text, count, starts, ends, rows, gaps, shapes, vocabulary };
 }
 
+/** The first letter that is composed of two, or a sign that is none, stands behind all of these. */
+const PLAIN_LETTERS = 0x250;
+
 /** A word in lower case, NFC, without soft hyphens. For the few places that need the letters. */
-export function wordAt(tokens: Tokens, index: number): string {
-  const raw = tokens.text.slice(tokens.starts[index], tokens.ends[index]);
-  return raw
-    .replace(/\u00ad/g, '')
-    .normalize('NFC')
-    .toLowerCase();
+export function wordAt({ text, starts, ends }: Tokens, index: number): string {
+  const start = starts[index]!;
+  const end = ends[index]!;
+  const raw = text.slice(start, end);
+  for (let i = start; i < end; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code >= PLAIN_LETTERS || code === 0xad)
+      return raw
+        .replace(/\u00ad/g, '')
+        .normalize('NFC')
+        .toLowerCase();
+  }
+  return raw.toLowerCase();
 }

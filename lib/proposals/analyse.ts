@@ -249,7 +249,7 @@ export function analyse(written: Reading, { isDraft = false, ownWords = noOwnWor
   const languages = languagesWith(ownWords);
   const code = languageOf(reading);
   const words = proposalWords[code];
-  const passages = findPassages(reading, (line) => words.noise.test(line), words);
+  const passages = findPassages(reading, words);
   const title = titleOf(reading, passages, words);
   const documentType = typeOf(reading, passages, words);
   const tasks = isSteeringDocument(reading, passages, words, title)

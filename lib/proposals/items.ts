@@ -11,7 +11,7 @@ import { proposalWords } from './words-of.ts';
 export function findItems(written: Reading): Item[] {
   const { reading, restoreWords } = toEvenReading(written);
   const words = proposalWords[languageOf(reading)];
-  const passages = findPassages(reading, (line) => words.noise.test(line), words);
+  const passages = findPassages(reading, words);
   const byNumber = new Map<string, Item>();
   for (const item of walk(reading.text, passages, words, null).items) {
     const number = item.number.replace(/\s+/g, ' ');

@@ -6,7 +6,7 @@ import { hasBlankLine, isAllBlank, isBlank } from '../text/blanks.ts';
 import { isSmallAt } from '../text/letters.ts';
 import { findLines, type Line } from './lines.ts';
 import { findRunTogether, MARK, mayBeMarked } from './run-together.ts';
-import { dropRunningHeads } from './running-heads.ts';
+import { dropRunningHeads, type RunningWords } from './running-heads.ts';
 import { trimWeight } from './trim-signs.ts';
 
 export interface Passage extends Span {
@@ -67,17 +67,17 @@ function toPassage(
   lines: readonly Line[],
   start: number,
   end: number,
-  { attLine, pointLabel }: Marks,
+  { attLine, attOpens, pointLabel }: Marks,
   drawn: string | null,
 ): Passage {
   const slice = text.slice(start, end);
   const sign = mayBeMarked(text, start) ? MARK.exec(slice) : null;
-  const label = pointLabel.exec(slice);
+  const label = isSmallAt(text, start) ? null : pointLabel.exec(slice);
   const mark = sign ?? label;
   const inner = start + (mark?.[0].length ?? 0);
   const { pieces, words } = join(text, lines, inner, end);
   const shown = mark?.[0].trim() ?? drawn;
-  const att = attLine.test(words);
+  const att = words !== '' && attOpens.includes(words[0]!) && attLine.test(words);
   const head = lines[0]!;
   return {
     start: inner,
@@ -92,9 +92,10 @@ function toPassage(
   };
 }
 
-export interface Marks {
+export interface Marks extends RunningWords {
   /** A point without a mark: *att …*. */
   readonly attLine: RegExp;
+  readonly attOpens: string;
   /** A word that marks one: *Åtgärd:*. */
   readonly pointLabel: RegExp;
   /** Ends a lead-in: what stands below a blank line is a point. */
@@ -142,10 +143,10 @@ const isFull = (before: string, words: string, width: number): boolean =>
 /** What a line opens with. */
 type Opening = 'mark' | 'label' | 'att' | null;
 
-function openingOf({ start, words }: Line, text: string, { attLine, pointLabel }: Marks): Opening {
+function openingOf({ start, words }: Line, text: string, { attLine, attOpens, pointLabel }: Marks): Opening {
   if (mayBeMarked(text, start) && MARK.test(words)) return 'mark';
-  if (pointLabel.test(words)) return 'label';
-  return attLine.test(words) ? 'att' : null;
+  if (!isSmallAt(words, 0) && pointLabel.test(words)) return 'label';
+  return attOpens.includes(words[0]!) && attLine.test(words) ? 'att' : null;
 }
 
 /** Groups lines that are one passage, or points that run together. */
@@ -242,10 +243,10 @@ class Grouping {
   }
 }
 
-/** `isNoise` tells running heads and feet. The text is evenly spaced. */
-export function findPassages(reading: Reading, isNoise: (line: string) => boolean, marks: Marks): Passage[] {
+/** The text is evenly spaced. */
+export function findPassages(reading: Reading, marks: Marks): Passage[] {
   const { text } = reading;
-  const lines = dropRunningHeads(text, findLines(reading, marks.innerLabel), (line) => line.words, isNoise);
+  const lines = dropRunningHeads(text, findLines(reading, marks.innerLabel), marks);
   const grouping = new Grouping(text, marks, findSpacedWidth(text, lines, marks.attLine));
   for (const line of lines) grouping.add(line);
   grouping.end();

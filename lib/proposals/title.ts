@@ -47,6 +47,9 @@ export function typeOf(reading: Reading, passages: readonly Passage[], words: Pr
 const DUTIES = 5;
 const SHARE = 0.3;
 
+/** Longer lines are none that assigns. */
+const LONGEST_HEADING = 100;
+
 /** Duties that govern, and do not tell a reader what to do. */
 export const laysDuties = (text: string, { governing, addressed }: ProposalWords): boolean =>
   governing?.test(text) === true && text.search(addressed) === -1;
@@ -68,7 +71,7 @@ export function isSteeringDocument(reading: Reading, passages: readonly Passage[
   const names = [title ?? '', ...top];
   const named =
     names.some((line) => words.steering.test(line) && !words.noTitle?.test(line)) ||
-    passages.some((passage) => words.assigns?.test(passage.words));
+    passages.some((passage) => passage.words.length <= LONGEST_HEADING && words.assigns?.test(passage.words));
   if (!named && !isMostlyDuties(reading.text, words)) return false;
   const decides = passages.some(
     (passage) =>

@@ -142,7 +142,8 @@ export const englishWords: ProposalWords = {
     /$(?<=^(?:(?:this |the |we |i )?[^.]{0,80}\b(?:resolves?|recommends?|propose|directs?|instructs?|calls (?:on|upon|for)|asks|moves?)\b[^.]{0,80}:|[^.]{0,60}\b(?:resolved|recommended)(?: that)?:|.{0,200}\b(?:ordered|it was agreed|resolved|directed)(?: that)?:))/iu,
   item: /^[#*_ ]*(?:Item #?\d+[a-z]?|(\d{1,2}\.\d{1,2}|\d{2,4}\/\d{1,3}|\d{1,2}|[IVX]{1,5}|[A-Z])(?:[.)]|(?<=\/\d{1,3})(?= )))[*_ ]*(?:\s+(.*))?$/su,
   noise:
-    /^(?:\|.*\||Page \d+.*|\d+ ?\(\d+\)|\d{1,3}|-{3,}|(?:City|Town|County) Council Minutes.{0,60}|Minutes – .{0,40}Page \d+.*|<!-- .* -->|\*?<small>.*<\/small>\*?)$|Page(?<=^(?:.{0,90} )?Page) \d+ of \d+.{0,90}$/u,
+    /^(?:\|.*\||Page \d+.*|\d+ ?\(\d+\)|\d{1,3}|-{3,}|(?:City|Town|County) Council Minutes.{0,60}|Minutes – .{0,40}Page \d+.*|<!-- .* -->|\*?<small>.*<\/small>\*?)$/u,
+  foot: /Page(?<=^(?:.{0,90} )?Page) \d+ of \d+.{0,90}$/u,
   documentTypes: [
     {
       type: 'beslut',
@@ -177,6 +178,7 @@ export const englishWords: ProposalWords = {
     /^["“#*_ ]*(?:(?:this |the |we |i )?[\p{L} ]{0,40}\b(?:resolves?|recommends?|moves?|propose|calls on|therefore)\b|(?:now[, ]+)?(?:therefore[, ]+)?be it\b|RESOLVED|RECOMMENDED)/iu,
   again: /^(?:He|She|They|This)\b|^and\b|\bfurther,? resolved\b/iu,
   attLine: /^["“'*_]*(?:(?:\(?[Aa]nd\)?,? |AND,? |[Ff]urther,? |FURTHER,? )+(?:that|That|THAT)|That|THAT),?\s+[\p{L}\d]/u,
+  attOpens: '"“\'*_(aAfFtT',
   pointLabel:
     /^(?:R\d{1,2}[:.]?\s+(?=\p{Lu})|(?:Action|Goal|Objective|Recommendation|Section|SECTION|Task|Priority|Measure|Resolution)(?:\s?\d+(?:\.\d+)?)?\s*[:.]\s+)/u,
   due: /\b(?:by|before|until|no later than|not later than|due|within)\b.{0,40}/giu,

@@ -127,6 +127,7 @@ export const swedishWords: ProposalWords = {
   ],
   wakes: /\breserver\p{L}+ sig\b.{0,200}(?:föreslår|yrkar|följande|yrkande|förslag)[^.]{0,80}:$/iu,
   attLine: /^[”“"]?\s?(?:(?:samt|och)\s+)?att\s+\p{L}/iu,
+  attOpens: '”“"aAsSoO',
   pointLabel: /^(?:Mål|Åtgärd|Punkt|Uppdrag|Insats|Aktivitet|Krav|Att-sats)(?:\s?\d+(?:\.\d+)?)?\s*:\s+/u,
   innerLabel:
     /(?<=[\p{L}\d).:”] )(?:(?<=\p{Lu}[\p{L}-]{2,40}s )(?:förslag(?: till (?:beslut|yttrande))?|beslut)|Förslag till (?:(?:riksdags)?beslut|yttrande)|(?<!\p{Ll} )Beslut|Sammanfattning(?: av ärendet)?|Ärendebeskrivning|Beskrivning av ärendet|Ärendet(?= Motion)|Bakgrund|Yrkande[nt]?|Tidigare behandling|Handlingar|Bilagor|Remissinstansernas \p{Ll}+|Proposition(?:er|sordning)?|Beslutsunderlag|Underlag (?:till|för) beslutet|Beslutsgång|Omröstning(?:sresultat)?|Reservation(?:er)?|Protokollsanteckning(?:ar)?|Motivering|Hemställan|Expedieras till|Beslutet (?:skickas|expedieras) till|Förvaltningens (?:synpunkter|bedömning|överväganden)|Skäl (?:för|till) beslutet|Ärendets beredning|Ekonomiska konsekvenser)(?::|(?= \p{Lu}| [-–•] | \d\. | [Aa]tt ))/gu,

@@ -46,8 +46,10 @@ export interface ProposalWords {
   readonly newGroup: RegExp;
   /** The number and the title of an item, from the passage's beginning. */
   readonly item: RegExp;
-  /** Running heads and feet, page numbers, signatures of adjusters. */
+  /** Running heads and feet, page numbers, signatures of adjusters. Begins with no small letter. */
   readonly noise: RegExp;
+  /** The same, whatever it begins with. */
+  readonly foot?: RegExp;
   /** Titles that tell the type of the whole document. */
   readonly documentTypes: readonly { readonly type: ProposalType; readonly pattern: RegExp }[];
   /** Title of a steering document that stands by itself. */
@@ -101,7 +103,9 @@ export interface ProposalWords {
   readonly again?: RegExp;
   /** A list item that opens with the conjunction instead of a mark. */
   readonly attLine: RegExp;
-  /** A word that marks a point: *Åtgärd:*, *Mål 2:*. */
+  /** What `attLine` may begin with: looked for first, since it is asked of each line. */
+  readonly attOpens: string;
+  /** A word that marks a point: *Åtgärd:*, *Mål 2:*. Begins with a capital. */
   readonly pointLabel: RegExp;
   /** A label within a page that was put on one line: *… besvarad. Sammanfattning Motionären …*. Global. */
   readonly innerLabel?: RegExp;

@@ -61,7 +61,7 @@ const sentencesIn = (code: 'sv' | 'en'): Sentence[] =>
     .flatMap(({ text }) => {
       const { reading } = toEvenReading(readPlain(text));
       const words = proposalWords[code];
-      const passages = findPassages(reading, (line) => words.noise.test(line), words);
+      const passages = findPassages(reading, words);
       return passages.flatMap(({ pieces }) => sentencesOf(scan(reading.text, pieces, languages[code].vocabulary)));
     });
 
