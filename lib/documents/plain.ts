@@ -96,7 +96,7 @@ export function readPlain(raw: string): Reading {
   const text = raw.startsWith('\ufeff') ? raw.slice(1) : raw;
   // The shape of the lines is that of the words, however they are spaced.
   const even = toEvenSpacing(text);
-  const lines = findLines(toEvenCase(even.text).text);
+  const lines = findLines(toEvenCase(even.text));
   const width = findWrapWidth(lines);
   const blocks: Block[] = [];
   for (let i = 0; i < lines.length; i += 1) {
@@ -108,7 +108,7 @@ export function readPlain(raw: string): Reading {
     while (joins && last + 1 < lines.length && goesOn(lines[last]!, lines[last + 1]!, width)) last += 1;
     const after = lines.slice(last + 1, last + 3).find((line) => line.words !== '');
     const shape = shapeOf(first, [lines[i - 1], lines[i - 2]], after, last === i);
-    const place = toWritten(text, even, first.start, lines[last]!.end);
+    const place = toWritten(text, even.places, first.start, lines[last]!.end);
     blocks.push({ ...place, ...shape, lang: null, page: null, marker: null, shape: '' });
     i = last;
   }

@@ -15,6 +15,7 @@ import { keyOfOwnWords, noOwnWords, type OwnWords } from '../model/own-words.ts'
 import type { Analysis, Proposal, ProposalType } from '../model/proposal.ts';
 import type { Language as Code, Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { detach } from '../text/detach.ts';
 import type { Draft, Task } from './draft.ts';
 import { walk } from './drafts.ts';
 import { toEvenReading } from './even-reading.ts';
@@ -205,10 +206,10 @@ function toProposal(text: string, { draft, points }: Gathered, title: string | n
   return {
     id: hashText(`${type}\n${named ?? ''}\n${quote}`),
     type,
-    title: named,
-    item: draft.item?.number ?? null,
-    proposer: draft.proposer,
-    addressee: draft.addressee,
+    title: named && detach(named),
+    item: draft.item && detach(draft.item.number),
+    proposer: draft.proposer && detach(draft.proposer),
+    addressee: draft.addressee && detach(draft.addressee),
     start: Math.min(...points.map((point) => point.start)),
     end: Math.max(...points.map((point) => point.end)),
     points: points.length,

@@ -16,13 +16,14 @@ export interface EvenReading {
 }
 
 export function toEvenReading(written: Reading): EvenReading {
-  const even = toEvenSpacing(written.text);
-  const { text, changed } = toEvenCase(even.text);
-  const title = written.title && toEvenCase(toEvenSpacing(written.title).text).text;
+  const { text: even, places } = toEvenSpacing(written.text);
+  const text = toEvenCase(even);
+  const isChanged = text !== even;
+  const title = written.title && toEvenCase(toEvenSpacing(written.title).text);
   if (text === written.text && title === written.title)
     return { reading: written, restore: (analysis) => analysis, restoreWords: (words) => words };
 
-  const restoreSpan = <T extends Span>(found: T): T => ({ ...found, ...toWritten(written.text, even, found.start, found.end) });
+  const restoreSpan = <T extends Span>(found: T): T => ({ ...found, ...toWritten(written.text, places, found.start, found.end) });
   const restoreQuoted = <T extends Span & { readonly quote: string }>(found: T): T => {
     const placed = restoreSpan(found);
     return { ...placed, quote: written.text.slice(placed.start, placed.end) };
@@ -35,13 +36,14 @@ export function toEvenReading(written: Reading): EvenReading {
   const restoreWords = (words: string | null, before: number | null = null): string | null => {
     if (words === null) return null;
     if (words === title) return written.title;
-    if (changed.length === 0) return words;
+    if (!isChanged) return words;
     const known = restored.get(words);
     if (known !== undefined) return known;
     const at = before === null ? text.indexOf(words) : text.lastIndexOf(words, before);
-    const found = at === -1 ? words : even.text.slice(at, at + words.length);
-    restored.set(words, found);
-    return found;
+    const found = at === -1 ? null : toWritten(written.text, places, at, at + words.length);
+    const restoredWords = found ? toEvenSpacing(written.text.slice(found.start, found.end)).text : words;
+    restored.set(words, restoredWords);
+    return restoredWords;
   };
   const restoreProposal = (proposal: Proposal): Proposal => ({
     ...restoreSpan(proposal),
@@ -53,7 +55,7 @@ export function toEvenReading(written: Reading): EvenReading {
       ...written,
       text,
       title,
-      blocks: written.blocks.map((block) => ({ ...block, start: toEven(even, block.start), end: toEven(even, block.end) })),
+      blocks: written.blocks.map((block) => ({ ...block, start: toEven(places, block.start), end: toEven(places, block.end) })),
     },
     restore: (analysis) => ({ ...analysis, proposals: analysis.proposals.map(restoreProposal) }),
     restoreWords,

@@ -1,6 +1,5 @@
 // Sentences that are written in capitals throughout, as if they were written in small letters: there a capital says nothing. Same length, so places hold.
 // It must not know languages. A word or two in capitals within a sentence (an acronym, RESOLVED) stay as they are.
-import type { Span } from '../model/span.ts';
 import { isBlank } from './blanks.ts';
 import { findLoudWord, hasLoudWords, isMostlyCapitals } from './letters.ts';
 
@@ -189,15 +188,10 @@ class Lines {
   }
 }
 
-export interface EvenCase {
-  readonly text: string;
-  /** The stretches that differ from the text as it was given: whole lines. */
-  readonly changed: readonly Span[];
-}
-
-export function toEvenCase(text: string): EvenCase {
+/** The very same string where nothing is loud. */
+export function toEvenCase(text: string): string {
   let nextLoud = findLoudWord(text, 0);
-  if (nextLoud === text.length || !hasLoudWords(text)) return { text, changed: [] };
+  if (nextLoud === text.length || !hasLoudWords(text)) return text;
   const throughout = isMostlyCapitals(text, MOSTLY);
   const lines = new Lines(text);
   /** The sentence before has not ended; it is in capitals; its line had no room for more. */
@@ -208,7 +202,6 @@ export function toEvenCase(text: string): EvenCase {
   /** All of it that was changed, with what lies between. */
   let copied = 0;
   const parts: string[] = [];
-  const changed: Span[] = [];
   for (let at = 0; at < lines.count; at += 1) {
     const start = lines.startOf(at);
     const end = lines.startOf(at + 1);
@@ -254,10 +247,9 @@ export function toEvenCase(text: string): EvenCase {
     const quiet = marks + sentences.join('');
     if (quiet === line) continue;
     parts.push(text.slice(copied, start), quiet);
-    changed.push({ start, end });
     copied = end;
   }
-  if (parts.length === 0) return { text, changed: [] };
+  if (parts.length === 0) return text;
   parts.push(text.slice(copied));
-  return { text: parts.join(''), changed };
+  return parts.join('');
 }

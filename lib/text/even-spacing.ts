@@ -7,9 +7,11 @@ const isMark = (code: number): boolean => code >= 0x300 && code <= 0x36f;
 const SOFT_HYPHEN = 0xad;
 
 /** Stretches that stand one to one, in order: where each begins in the even text and as written. */
-interface Places {
+export interface Places {
   readonly even: readonly number[];
   readonly written: readonly number[];
+  /** Of the even text. */
+  readonly length: number;
 }
 
 export interface EvenText {
@@ -41,7 +43,7 @@ function skipPlain(raw: string, at: number): number {
 export function toEvenSpacing(raw: string): EvenText {
   if (skipPlain(raw, 0) === raw.length) return { text: raw, places: null };
   const parts: string[] = [];
-  const places = { even: [] as number[], written: [] as number[] };
+  const places = { even: [] as number[], written: [] as number[], length: 0 };
   let count = 0;
   /** Where the stretch that runs on would be, as written. */
   let expected = -1;
@@ -87,6 +89,7 @@ export function toEvenSpacing(raw: string): EvenText {
     }
   }
   place(raw.length, 0);
+  places.length = count;
   return { text: parts.join(''), places };
 }
 
@@ -116,7 +119,7 @@ function placeOf({ even, written }: Places, at: number): number {
 }
 
 /** Where a stretch of the even text begins and ends as written. */
-export function toWritten(raw: string, { places }: EvenText, start: number, end: number): { readonly start: number; readonly end: number } {
+export function toWritten(raw: string, places: Places | null, start: number, end: number): { readonly start: number; readonly end: number } {
   if (places === null) return { start, end };
   let last = end > start ? placeOf(places, end - 1) + 1 : placeOf(places, end);
   while (isMark(raw.charCodeAt(last))) last += 1;
@@ -124,10 +127,10 @@ export function toWritten(raw: string, { places }: EvenText, start: number, end:
 }
 
 /** The first character of the even text at or behind a place as written. */
-export function toEven({ text, places }: EvenText, at: number): number {
+export function toEven(places: Places | null, at: number): number {
   if (places === null) return at;
-  const { even, written } = places;
+  const { even, written, length } = places;
   const next = findFirst(written, at);
-  const end = even[next] ?? text.length;
+  const end = even[next] ?? length;
   return next === 0 ? end : Math.min(end, even[next - 1]! + at - written[next - 1]!);
 }

@@ -26,7 +26,7 @@ describe('toEvenSpacing', () => {
     const found = toEvenSpacing(raw);
     for (const word of ['Åtgärd', 'ta fram', 'handlingsplan', 'plan']) {
       const at = found.text.indexOf(word);
-      const { start, end } = toWritten(raw, found, at, at + word.length);
+      const { start, end } = toWritten(raw, found.places, at, at + word.length);
       expect(
         raw
           .slice(start, end)
@@ -48,9 +48,9 @@ describe('toEvenSpacing', () => {
         expect(found.text).not.toMatch(/[\t\r\u00a0\u00ad\ufeff]| {2}| \n|\n |\n{3}/);
         for (let at = 0; at < found.text.length; at += 1) {
           if (/[\s\p{M}]/u.test(found.text[at]!)) continue;
-          const { start, end } = toWritten(raw, found, at, at + 1);
+          const { start, end } = toWritten(raw, found.places, at, at + 1);
           expect(raw.slice(start, end).normalize('NFC')[0]).toBe(found.text[at]);
-          expect(toEven(found, start)).toBeLessThanOrEqual(at);
+          expect(toEven(found.places, start)).toBeLessThanOrEqual(at);
         }
       }),
       { examples: [['a\u00ad\u030a']], numRuns: 500 },
