@@ -220,7 +220,7 @@ function toProposal(text: string, { draft, points }: Gathered, title: string | n
 }
 
 /** The majority's language: what the document declares, else its commonest words; Swedish where nothing says. */
-export function languageOf(reading: Reading): Code {
+export function languageOf(reading: Pick<Reading, 'text' | 'lang'>): Code {
   return guessLanguage(reading.text.slice(0, 20_000), 3) ?? toLanguage(reading.lang) ?? guessLanguage(reading.text) ?? 'sv';
 }
 

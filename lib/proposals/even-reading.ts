@@ -2,17 +2,27 @@
 // It must not change what was found.
 import type { Directive } from '../model/directive.ts';
 import type { Analysis, Proposal } from '../model/proposal.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Block, Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { toEvenCase } from '../text/even-case.ts';
-import { toEven, toEvenSpacing, toWritten } from '../text/even-spacing.ts';
+import { type Places, toEven, toEvenSpacing, toWritten } from '../text/even-spacing.ts';
+
+/** A reading that is gone through once, in order. Its text is evenly spaced. */
+export interface PlainReading extends Omit<Reading, 'blocks'> {
+  readonly blocks: Iterable<Block>;
+}
 
 export interface EvenReading {
-  readonly reading: Reading;
+  readonly reading: PlainReading;
   /** Places and quotes of the text as written. */
   restore(analysis: Analysis): Analysis;
   /** A title, with its capitals: where it stands first in the text, or last before a place in it (UTF-16 offset in the even text). */
   restoreWords(words: string | null, before?: number | null): string | null;
+}
+
+/** Each where it stands in the even text. Made one by one: those of a long text, kept, would take half as much memory as the text. */
+function* place(blocks: readonly Block[], places: Places | null): Iterable<Block> {
+  for (const block of blocks) yield { ...block, start: toEven(places, block.start), end: toEven(places, block.end) };
 }
 
 export function toEvenReading(written: Reading): EvenReading {
@@ -55,7 +65,7 @@ export function toEvenReading(written: Reading): EvenReading {
       ...written,
       text,
       title,
-      blocks: written.blocks.map((block) => ({ ...block, start: toEven(places, block.start), end: toEven(places, block.end) })),
+      blocks: place(written.blocks, places),
     },
     restore: (analysis) => ({ ...analysis, proposals: analysis.proposals.map(restoreProposal) }),
     restoreWords,

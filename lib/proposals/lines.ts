@@ -1,7 +1,8 @@
 // A reading's lines, as its blocks have them: trimmed, without the empty ones. It knows neither marks of lists nor what a passage is.
-import type { Reading } from '../model/reading.ts';
+import type { Block } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { isBlank } from '../text/blanks.ts';
+import type { PlainReading } from './even-reading.ts';
 import { partsOf } from './whole-page.ts';
 
 export interface Line extends Span {
@@ -29,13 +30,14 @@ function dropBlanks(text: string, from: number, to: number): number {
   return end;
 }
 
+/** What is asked of a block. */
+type LineBlock = Pick<Block, 'start' | 'end' | 'role' | 'strong' | 'lang' | 'marker'>;
+
 /** The blocks' own lines, trimmed, without empty ones. `innerLabel`: where a page that was put on one line is parted again. */
-export function findLines({ text, blocks: given }: Reading, innerLabel: RegExp | undefined): Line[] {
+export function findLines({ text, blocks }: PlainReading, innerLabel: RegExp | undefined): Line[] {
   const lines: Line[] = [];
   const findParts = partsOf(text, innerLabel);
-  const blocks =
-    given.length > 0 ? given : [{ start: 0, end: text.length, role: 'paragraph' as const, strong: false, lang: null, marker: null }];
-  for (const block of blocks) {
+  const read = (block: LineBlock): void => {
     let from = block.start;
     let first = true;
     while (from < block.end) {
@@ -45,8 +47,7 @@ export function findLines({ text, blocks: given }: Reading, innerLabel: RegExp |
         const start = skipBlanks(text, from, cut);
         const end = dropBlanks(text, start, cut);
         const words = text.slice(start, end);
-        if (end > start)
-          lines.push({ start, end, heading: false, strong: false, lang: block.lang, drawn: null, first: true, words });
+        if (end > start) lines.push({ start, end, heading: false, strong: false, lang: block.lang, drawn: null, first: true, words });
         from = cut;
         first = true;
       }
@@ -72,6 +73,12 @@ export function findLines({ text, blocks: given }: Reading, innerLabel: RegExp |
       }
       first = false;
     }
+  };
+  let isEmpty = true;
+  for (const block of blocks) {
+    isEmpty = false;
+    read(block);
   }
+  if (isEmpty) read({ start: 0, end: text.length, role: 'paragraph', strong: false, lang: null, marker: null });
   return lines;
 }

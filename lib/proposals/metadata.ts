@@ -1,5 +1,5 @@
 // The meeting's body and date, from the document's own first lines (portals.md §3 D). Null where they do not say.
-import type { Reading } from '../model/reading.ts';
+import type { PlainReading } from './even-reading.ts';
 import type { Passage } from './passages.ts';
 import type { ProposalWords } from './words.ts';
 
@@ -36,7 +36,7 @@ function datedIn(text: string, dated: RegExp, months: readonly string[]): string
 }
 
 export function findMetadata(
-  reading: Reading,
+  reading: PlainReading,
   passages: readonly Passage[],
   words: ProposalWords,
 ): { body: string | null; date: string | null } {

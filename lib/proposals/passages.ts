@@ -1,9 +1,9 @@
 // A reading as passages: paragraphs, list items, headings, as the text itself shows them. Blocks are a hint only: wrapped lines are joined, points that
 // run together on one line are parted, running heads and feet are stepped over. It knows nothing of proposals.
-import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { hasBlankLine, isAllBlank, isBlank } from '../text/blanks.ts';
 import { isSmallAt } from '../text/letters.ts';
+import type { PlainReading } from './even-reading.ts';
 import { findLines, type Line } from './lines.ts';
 import { findRunTogether, MARK, mayBeMarked } from './run-together.ts';
 import { dropRunningHeads, type RunningWords } from './running-heads.ts';
@@ -223,9 +223,7 @@ class Grouping {
   /** Below a blank line, a point in small letters like the ones before it. */
   private isListed(last: Line, line: Line): boolean {
     return (
-      this.isParted(last, line) &&
-      beginsLower(line.words) &&
-      (beginsLower(this.group[0]!.words) || this.marks.leadInOpen.test(last.words))
+      this.isParted(last, line) && beginsLower(line.words) && (beginsLower(this.group[0]!.words) || this.marks.leadInOpen.test(last.words))
     );
   }
 
@@ -244,7 +242,7 @@ class Grouping {
 }
 
 /** The text is evenly spaced. */
-export function findPassages(reading: Reading, marks: Marks): Passage[] {
+export function findPassages(reading: PlainReading, marks: Marks): Passage[] {
   const { text } = reading;
   const lines = dropRunningHeads(text, findLines(reading, marks.innerLabel), marks);
   const grouping = new Grouping(text, marks, findSpacedWidth(text, lines, marks.attLine));

@@ -1,6 +1,6 @@
 // What the whole document is: its title, its type, and whether it is a steering document that stands by itself.
 import type { ProposalType } from '../model/proposal.ts';
-import type { Reading } from '../model/reading.ts';
+import type { PlainReading } from './even-reading.ts';
 import { findLabel } from './labels.ts';
 import type { Passage } from './passages.ts';
 import { trimHeading } from './trim-signs.ts';
@@ -16,7 +16,7 @@ const OFTEN = 450;
 /** "Start / Möten och protokoll / Nämnden" says where the page lies, not what it is. */
 const BREADCRUMB = /\s[/›»>]\s/;
 
-export function titleOf(reading: Reading, passages: readonly Passage[], words: ProposalWords): string | null {
+export function titleOf(reading: PlainReading, passages: readonly Passage[], words: ProposalWords): string | null {
   if (reading.title?.trim()) return reading.title.trim();
   const top = passages.slice(0, TOP);
   const typed = top.find(
@@ -31,7 +31,7 @@ export function titleOf(reading: Reading, passages: readonly Passage[], words: P
   return found ? trimHeading(found.words) : null;
 }
 
-export function typeOf(reading: Reading, passages: readonly Passage[], words: ProposalWords): ProposalType | null {
+export function typeOf(reading: PlainReading, passages: readonly Passage[], words: ProposalWords): ProposalType | null {
   const top = [
     reading.title ?? '',
     ...passages
@@ -63,7 +63,12 @@ function isMostlyDuties(text: string, words: ProposalWords): boolean {
   return duties >= DUTIES && duties >= sentences.length * SHARE;
 }
 
-export function isSteeringDocument(reading: Reading, passages: readonly Passage[], words: ProposalWords, title: string | null): boolean {
+export function isSteeringDocument(
+  reading: PlainReading,
+  passages: readonly Passage[],
+  words: ProposalWords,
+  title: string | null,
+): boolean {
   const top = passages
     .slice(0, 4)
     .filter((passage) => passage.words.length <= 110 && !/[.:;,?]$/.test(passage.words))

@@ -25,6 +25,14 @@ function finder(text: string, sign: string): (start: number, end: number) => boo
 
 const NONE: readonly number[] = [];
 
+/** Where each of a global pattern's matches begins and ends. By hand: an iterator made for each line costs as much as the search. */
+function endsOf(line: string, pattern: RegExp): number[] {
+  const ends: number[] = [];
+  pattern.lastIndex = 0;
+  for (let found = pattern.exec(line); found !== null; found = pattern.exec(line)) ends.push(found.index, found.index + found[0].length);
+  return ends;
+}
+
 /** Where lines of a text that are whole pages are parted again: at labels, and at bullets where there are several. Offsets in the text. */
 export function partsOf(text: string, innerLabel: RegExp | undefined): (start: number, end: number) => readonly number[] {
   if (innerLabel === undefined) return () => NONE;
@@ -38,7 +46,7 @@ export function partsOf(text: string, innerLabel: RegExp | undefined): (start: n
     if (!isPage && !hasDash && !hasBullet) return NONE;
     const line = text.slice(start, end);
     const cuts: number[] = [];
-    if (isPage) for (const found of line.matchAll(innerLabel)) cuts.push(found.index, found.index + found[0].length);
+    if (isPage) cuts.push(...endsOf(line, innerLabel));
     if (hasDash || hasBullet) {
       const found = [...line.matchAll(isPage ? INNER_BULLET : SURE_BULLET)];
       if (found.length > 1) cuts.push(...found.map(({ index }) => index));

@@ -119,7 +119,12 @@ function placeOf({ even, written }: Places, at: number): number {
 }
 
 /** Where a stretch of the even text begins and ends as written. */
-export function toWritten(raw: string, places: Places | null, start: number, end: number): { readonly start: number; readonly end: number } {
+export function toWritten(
+  raw: string,
+  places: Places | null,
+  start: number,
+  end: number,
+): { readonly start: number; readonly end: number } {
   if (places === null) return { start, end };
   let last = end > start ? placeOf(places, end - 1) + 1 : placeOf(places, end);
   while (isMark(raw.charCodeAt(last))) last += 1;
