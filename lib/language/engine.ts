@@ -98,7 +98,9 @@ function directs(tokens: Sifted, language: Language, clause: Clause, context: Co
   const bare = clause.frame?.opening === true && clause.verb < 0 && clause.to - clause.content <= SHORT_CLAUSE;
   if (clause.frame) return !bare || language.source.infinitive !== null;
   const { infinitive, present, past } = language.source;
-  if ((clause.verb < 0 || context === 'document') && looksLike(tokens, past, clause.content, clause.to)) return false;
+  // Behind the verb stands what something has become: *vid förändrade behov*.
+  if (clause.verb < 0 && looksLike(tokens, past, clause.content, clause.to)) return false;
+  if (context === 'document' && looksLike(tokens, past, clause.content, clause.verb)) return false;
   switch (context) {
     case 'line':
       if (infinitive === null) return clause.verb >= 0 && clause.verb === clause.content;
@@ -146,6 +148,9 @@ function decides(tokens: Tokens, language: Language, clause: Clause): boolean {
   return false;
 }
 
+/** Most words before the verb of one who has a duty: *Respektive rektor*, *Den ansvariga enhetschefen*. */
+const DUTY = 4;
+
 /** A list item that names no action (*Tjänsteskrivelse 2026-06-03*) directs nothing. */
 function namesItem(tokens: Tokens, language: Language, clause: Clause): boolean {
   const { infinitive, passive } = language.source;
@@ -157,6 +162,12 @@ function namesItem(tokens: Tokens, language: Language, clause: Clause): boolean 
   );
 }
 
+/** *Sekreteraren sammanställer förslagen*: a named role right before the verb, at the sentence's beginning. */
+function hasDuty(tokens: Tokens, { vocabulary, duty }: Language, { from, verb }: Clause): boolean {
+  if (duty === null || verb <= from || verb > from + DUTY || vocabulary.is(tokens.rows[verb]!, duty.idle)) return false;
+  return vocabulary.is(tokens.rows[verb - 1]!, duty.role) && !(tokens.gaps[verb]! & GAP.comma);
+}
+
 /** In a steering document the present tense is a rule where it is passive, or where it says how (codebook, rulings). */
 function isRule(tokens: Sifted, language: Language, clause: Clause): boolean {
   const { passive, infinitive, present } = language.source;
@@ -165,6 +176,7 @@ function isRule(tokens: Sifted, language: Language, clause: Clause): boolean {
   if (clause.verb === clause.content && infinitive !== null && infinitive.test(wordAt(tokens, clause.verb))) return true;
   if (clause.verb < 0 && looksLike(tokens, passive, clause.content, clause.to)) return true;
   if (clause.verb < 0 && !looksLike(tokens, present, clause.content, clause.to)) return false;
+  if (hasDuty(tokens, language, clause)) return true;
   return markersOf(tokens, language, clause.from, clause.to).some(
     ({ kind }) => kind === 'frequency' || kind === 'method' || kind === 'tool',
   );

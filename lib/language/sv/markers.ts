@@ -55,7 +55,7 @@ export const markers: readonly MarkerFamily[] = [
       '(varje|per|var|vart|varannan|vartannat) #ordinal? (#period|#weekday)',
       '(varje|varannan|vartannat) #ordinal? (morgon|förmiddag|eftermiddag|kväll|natt|pass|skift|helg)',
       '(morgon|morgnar) och (kväll|kvällar)',
-      'efter varje !(behov)',
+      '(efter|inför|före|under) varje !(behov|barns|elevs|persons|enskild|individs)',
       '(#count|#plain) gånger? ..1 (per|om|i|varje|under) #period',
       '(#count|#plain) !(timmar) ..2 (i|om) (veckan|månaden|året|dagen|terminen|halvåret)',
       '(gång|gånger|dagar) (i|om) (veckan|månaden|terminen)',

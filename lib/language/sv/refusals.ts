@@ -21,6 +21,8 @@ export const refusals: readonly RefusalFamily[] = [
       '^ ..4 (träda|träder) i kraft',
       '(tagit|tar|ta) ..2 del av (informationen|rapporten|redovisningen|ärendet)',
       '#assignment ..14 (återkallas|återkalla)',
+      '(återkalla|återkallar|återkallas|avsluta|avslutar|avskriva|avskriver) ..3 #assignment',
+      '(lämnar|lämna|lämnas|ger|ge) ..2 besked ..2 (att|om)',
       '(inte|ej) ..1 (ställer|ställa) sig bakom',
       '#closed kommer att besvaras',
       '< (remittera|remitterar|remitteras) ..30 till ..2 (#body|nämnden)',
@@ -74,7 +76,9 @@ export const refusals: readonly RefusalFamily[] = [
       '^ ..1 (avsägelsen|avsägelse|avsägelserna) ..8 godkänns',
       'paragrafen ..3 justeras',
       '(omedelbart|omedelbar) (justerad|justering)',
-      '(upphör|upphöra) att gälla',
+      '(upphör|upphöra) ..3 att gälla',
+      '^ ..2 börja gälla',
+      '^ ..6 #modal ..1 (gälla|träda) (från|i|fr.o.m)',
       '(deltar|delta) ..2 inte i beslutet',
       'tar ..2 del av',
       '#body ..8 (antar|fastställer|godkänner|tillstyrker|avstyrker|beviljar|noterar|antecknar)',
@@ -158,10 +162,16 @@ export const refusals: readonly RefusalFamily[] = [
     pattern: ['beslutade ..40 (#year|§|dåvarande)', '^ ..6 (#year|#month|redan|tidigare) ..4 beslutade', 'beslutade ..2 (redan|tidigare)'],
   },
   {
+    // "Att bygga en bro skulle vara dyrt": what an action would be, not that it is to be done.
+    why: 'description',
+    pattern: ['^ att ..14 (vore|skulle)', '^ att #verb ..8 (innebär|medför|förutsätter)'],
+    unless: ['(om|hur|vad|vilka|vilken|vilket|som|där|när|så) ..8 (vore|skulle|innebär|medför|förutsätter)'],
+  },
+  {
     // How it is paid is no demand of its own.
     why: 'description',
     pattern: [
-      '^ ..2 (kostnad|kostnaden|kostnaderna|finansiering|finansieringen|medlen|medel|satsningarna|satsningen|utgiften) ..6 (finansieras|sker|tas|anvisas|belastar|belastas|ryms|täcks|bestrids|bestrides|upplånas)',
+      '^ ..2 (kostnad|kostnaden|kostnaderna|finansiering|finansieringen|medlen|medel|satsningarna|satsningen|utgiften|investeringsutgiften|investeringen|investeringarna|driftkostnaden|driftkostnaderna) ..6 (finansieras|sker|tas|anvisas|belastar|belastas|ryms|täcks|bestrids|bestrides|upplånas)',
     ],
   },
   {
