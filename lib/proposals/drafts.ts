@@ -4,15 +4,11 @@ import type { Context } from '../language/rule.ts';
 import type { ProposalType } from '../model/proposal.ts';
 import type { Span } from '../model/span.ts';
 import { type Draft, type Item, newDraft, type Task } from './draft.ts';
-import { isNumberedHeading } from './headings.ts';
+import { isNumberedHeading, isReference } from './headings.ts';
 import { type FoundLabel, findLabel, offsetAfter } from './labels.ts';
 import type { Passage } from './passages.ts';
 import { laysDuties } from './title.ts';
 import type { ProposalWords } from './words.ts';
-
-/** A registry number, with its department. */
-const REFERENCE =
-  /^(?:Ärendenummer |Dnr:? |Diarienr:? )?(?:\p{Lu}{2,5}[ -]?)?\d{2,4}[.:/-]\d{2,6}(?: \p{Lu}{2,5})?$|^\p{Lu}{2,4}-\d{4}-\d+$/u;
 
 /** At most so many passages are a draft or a selection. */
 const PASTED = 4;
@@ -94,7 +90,7 @@ class Walk {
     const number = passage.words.slice(0, passage.words.length - title.length).trim();
     // "§ 12 KS 2026/45" and the title in the line below.
     const named =
-      title === '' || REFERENCE.test(title)
+      title === '' || isReference(title)
         ? next && next.words.length <= 200 && !findLabel(next, this.words)
           ? next.words
           : null
