@@ -15,6 +15,8 @@ export interface Draft {
   readonly item: Item | null;
   proposer: string | null;
   addressee: string | null;
+  /** Its lead-in is completed by what follows: *The Council resolves to*. */
+  opensSentence: boolean;
   /**
    * `label`: opened by a heading, lasts until the next one. `list`: opened by a lead-in, lasts as long as its list. `loose`: its demands are plain
    * sentences, it lasts as long as each passage gives a point. `background`: none, parted by whose voice it is when read.
@@ -44,6 +46,7 @@ export function newDraft(
     item,
     proposer: null,
     addressee: null,
+    opensSentence: false,
     extent,
     plain,
     points,

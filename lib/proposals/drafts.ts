@@ -13,6 +13,9 @@ import type { ProposalWords } from './words.ts';
 /** At most so many passages are a draft or a selection. */
 const PASTED = 4;
 
+/** Below "… resolves to", a line of so many words is no heading, though it looks like one. */
+const CLAUSE = 4;
+
 /** The end of a passage is what leads on. */
 const TAIL = 160;
 
@@ -68,7 +71,9 @@ class Walk {
       this.reading = false;
       return;
     }
-    if (passage.mark === null && this.leadsOn(said, this.passages[index + 1])) {
+    // "That the Housing Committee:" leads on like any other sentence.
+    const mayLead = passage.mark === null || (passage.mark === 'att' && this.draft === null && said.endsWith(':'));
+    if (mayLead && this.leadsOn(said, this.passages[index + 1])) {
       if (this.draft) this.tasks.push({ passage, pieces, context: 'operative', draft: this.draft, leads: true });
       return;
     }
@@ -153,7 +158,8 @@ class Walk {
       this.add(passage, pieces, draft.points, draft);
       return true;
     }
-    const headed = passage.heading && said.length < 80 && !/[.:]$/.test(said);
+    const completes = draft.opensSentence && passage.strong === false && said.split(' ').length >= CLAUSE;
+    const headed = passage.heading && said.length < 80 && !/[.:]$/.test(said) && !completes;
     if (draft.extent === 'list' || (headed && (draft.passages > 0 || draft.extent === 'loose'))) {
       this.close();
       // The label's own heading line ends it and is read by nobody.
@@ -259,6 +265,7 @@ class Walk {
   }
 
   private introduce(draft: Draft, sentence: string): void {
+    draft.opensSentence = /\b(?:to|att|that):?$/i.test(sentence);
     const who = this.words.proposer.exec(sentence.slice(0, 300));
     draft.proposer ??= who?.[1] ?? who?.[2] ?? null;
     draft.addressee ??= this.words.addressee.exec(sentence.slice(0, 300))?.[1] ?? null;

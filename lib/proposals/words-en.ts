@@ -131,7 +131,7 @@ export const englishWords: ProposalWords = {
     },
   ],
   leadIn:
-    /^(?!.*\b(?:alternatives|suggested|noted|stated|explained|outlined|believes|welcomes|concerned)\b[^.]*$).*(?:\b(?:resolves?|resolved|recommends?|recommended|directs?|instructs?|requests?|calls? (?:on|upon|for)|asks?|moves?|proposes?|shall|must|will|agree[sd]?|urges?|commits?|undertakes?|invited|asked|requested|directed)\b[^.?!]{0,160}:?$|\bnotices? of motion\b[^?!]{0,100}$|\b(?:moved|seconded|proposed|submitted)(?: by|:)[^?!]{0,80}[.;:]?$|\bto move:?$)/isu,
+    /^That [^.?!]{2,80}:$|\b(?:following|these) (?:duties|responsibilities|functions|tasks|powers and duties|objectives|actions)\b[^.?!]{0,60}:$|\b(?:responsible for|role is to|purpose is to|duties are|functions are|responsibilities (?:are|include)):?$|^(?!.*\b(?:alternatives|suggested|noted|stated|explained|outlined|believes|welcomes|concerned)\b[^.]*$).*(?:\b(?:resolves?|resolved|recommends?|recommended|directs?|instructs?|requests?|calls? (?:on|upon|for)|asks?|moves?|proposes?|shall|must|will|agree[sd]?|urges?|commits?|undertakes?|invited|asked|requested|directed)\b[^.?!]{0,160}:?$|\bnotices? of motion\b[^?!]{0,100}$|\b(?:moved|seconded|proposed|submitted)(?: by|:)[^?!]{0,80}[.;:]?$|\bto move:?$)/isu,
   leadInPast:
     /\b(?:previously|last (?:year|month)|had (?:resolved|agreed|requested)|alternatives|suggested|noted|stated|covered|advised|explained|outlined)\b/iu,
   beliefs:
@@ -163,6 +163,8 @@ export const englishWords: ProposalWords = {
   paragraphs: /(?:^|\n)\s*(?:§|Section|SECTION) ?\d+[.:]? .{3,}/u,
   ordinance: /standing orders|by-?laws?|ordinance|rules|code of \p{L}+|terms of reference|regulations/iu,
   oldWording: /\bfrom:?\s*[”“"][^”“"]{1,800}[”“"]\s*,?\s*to:?\s*(?=[”“"])/u,
+  decides:
+    /^(?:(?:City|Town|County|Regional|Municipal) Council (?:request|direct|instruct|ask|authorize|approve|adopt|support|urge)\b|Requests? (?:that|the|officers?|staff|council|cabinet)\b|(?:Instructs?|Directs?|Asks?|Urges?|Calls? (?:on|upon)) (?:the |officers?|staff|council|cabinet|all )|Agrees? to\b|Resolves? (?:to|that)\b)/u,
   demands:
     /\bit was (?:unanimously )?(?:agreed|resolved|reported|noted|proposed|suggested)\b|\b(?:seconded|motion carried|carried unanimously|Cllrs?\.? \p{Lu})|\b(?:resolves?|resolved|moves?|recommends?|directs?)\b[^.\n]{0,140}(?::|\bthat)\s*(?:\n|$)/iu,
   proposer: /^[#*_ ]*(.{2,80}?) (?:moves?|proposes?|recommends?|requests?|asks?|resolves?|instructs?)\b/u,
