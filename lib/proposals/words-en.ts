@@ -163,6 +163,10 @@ export const englishWords: ProposalWords = {
   paragraphs: /(?:^|\n)\s*(?:§|Section|SECTION) ?\d+[.:]? .{3,}/u,
   ordinance: /standing orders|by-?laws?|ordinance|rules|code of \p{L}+|terms of reference|regulations/iu,
   oldWording: /\bfrom:?\s*[”“"][^”“"]{1,800}[”“"]\s*,?\s*to:?\s*(?=[”“"])/u,
+  governing: /\b(?:council|board|committee|officers?|clerk|councill?ors?|staff|town|city|county|parish|cabinet|mayor)\b/iu,
+  noDuties:
+    /\b(?:we (?:are|have|will|want)|our website|click|tenancy|tenant|customer|terms and conditions|minutes|resolved|moved|seconded|motion|recommend\w*|proposed|notes that)\b/iu,
+  dutySentence: /\p{L}\s(?:must|shall|may (?:not|only)|(?:is|are) required to|will (?:not )?be)\s/u,
   decides:
     /^(?:(?:City|Town|County|Regional|Municipal) Council (?:request|direct|instruct|ask|authorize|approve|adopt|support|urge)\b|Requests? (?:that|the|officers?|staff|council|cabinet)\b|(?:Instructs?|Directs?|Asks?|Urges?|Calls? (?:on|upon)) (?:the |officers?|staff|council|cabinet|all )|Agrees? to\b|Resolves? (?:to|that)\b)/u,
   demands:

@@ -29,6 +29,17 @@ export const refusals: readonly RefusalFamily[] = [
     ],
   },
   {
+    // What a rule is about, and what is permitted.
+    why: 'description',
+    pattern: [
+      '^ ..10 (shall|does|do|will|must) not? ..1 apply to',
+      '^ ..10 (applies|apply) to',
+      '^ ..6 may (request|apply|choose|elect|attend|take|select|speak)',
+    ],
+    unless: ['(must|shall|should) ..20 (must|shall|should)', 'may (not|only)'],
+    contexts: ['rule', 'document'],
+  },
+  {
     why: 'description',
     pattern: ['whereas', '(there|it) (would|will) be ..3 (discussion|discussed|possible|difficult|considered)'],
   },

@@ -20,6 +20,8 @@ export default defineRule({
     'give consideration to',
     'consideration ..4 < given',
     'consideration be given to',
+    '(have|get|having) (a|an|the|all|any) ..4 #inquiryNoun ..6 (done|carried|undertaken|conducted|completed|made|prepared)',
+    '< have (a|an) ..3 (review|study|survey|assessment|investigation|audit|evaluation) (of|into|on)',
   ],
   examples: {
     hits: [
