@@ -145,6 +145,8 @@ export const markers: readonly MarkerFamily[] = [
     unless: [
       '#role ..8 (attend|attends|invited)',
       '(city|chief|town|county|general|village|borough) (manager|executive) ..2 #orders',
+      // Of an Irish county: the head of the whole administration.
+      '(on|upon|request|requests|ask|asks|instruct|instructs|direct|directs) the manager to',
       '#role ..2 (be|is|are) (provided|given|offered|paid|hired|appointed)',
     ],
   },
