@@ -23,6 +23,10 @@ export const markers: readonly MarkerFamily[] = [
       '(within|in) (the|a)? (next|period|#count|#number|#ordinal) ..3 #period',
       '(no|not) later than ..6 (#month|#year|#number|meeting|#period)',
       '(on|or) ..1 before ..3 (#month|#year)',
+      '(in|by|during) the (first|second|third|fourth|last) quarter of? #year?',
+      '(attend|invited|reviewed|signed|considered|invite|sign|notify) ..8 [ (at|to|attend) ..1 next ..3 meeting ]',
+      '(day|days|weeks|months) (from|of) the? (date|receipt|day) of',
+      'the coming #number? (weeks|months|days)',
       '(prior|ahead) (to|of) ..4 (#month|#year|meeting|budget|#season|season)',
       '(at|by|to) the end of ..3 (#year|#month|#period|#season)',
       'in (time|advance) (for|of) ..4 (meeting|budget|#season|season|#month|#year|election)',
@@ -145,6 +149,8 @@ export const markers: readonly MarkerFamily[] = [
     unless: [
       '#role ..8 (attend|attends|invited)',
       '(city|chief|town|county|general|village|borough) (manager|executive) ..2 #orders',
+      // "Clerk to ask Highways to trim.": the notes of a parish, whose clerk is its whole administration.
+      '^ the? clerk to',
       // Of an Irish county: the head of the whole administration.
       '(on|upon|request|requests|ask|asks|instruct|instructs|direct|directs) the manager to',
       '#role ..2 (be|is|are) (provided|given|offered|paid|hired|appointed)',
