@@ -28,6 +28,8 @@ class Walk {
   /** The draft before, which a running number may take up again behind a page's head. */
   private ended: Draft | null = null;
   private background: Draft | null = null;
+  /** The last point of a list that only tells of what was decided. */
+  private told = -1;
   /** False below a label that ends all reading until the next one. */
   private reading = true;
   private readonly text: string;
@@ -95,11 +97,7 @@ class Walk {
     const number = passage.words.slice(0, passage.words.length - title.length).trim();
     // "§ 12 KS 2026/45" and the title in the line below.
     const named =
-      title === '' || isReference(title)
-        ? next && next.words.length <= 200 && !findLabel(next, this.words)
-          ? next.words
-          : null
-        : title;
+      title === '' || isReference(title) ? (next && next.words.length <= 200 && !findLabel(next, this.words) ? next.words : null) : title;
     this.begin({ number, title: named });
     return true;
   }
@@ -201,7 +199,12 @@ class Walk {
       isPoint(index - 1) ||
       (isPoint(index + 1) && (passage.number !== null || !/^\p{Lu}/u.test(passage.words))) ||
       this.words.leadIn.test(tail);
-    if (!led || this.words.leadInPast.test(tail)) return false;
+    // What stands above the list holds for all of its points.
+    if (this.words.leadInPast.test(tail) || (this.told === index - 1 && isPoint(this.told))) {
+      this.told = index;
+      return false;
+    }
+    if (!led) return false;
     this.add(passage, pieces, 'item', this.open('list', this.listType(), 'operative'));
     return true;
   }

@@ -16,7 +16,8 @@ const LONGEST_REGISTERED = 240;
 export function isNumberedHeading(passage: Passage, next: Passage | undefined): boolean {
   const { words, mark, number } = passage;
   if (number === null || mark === null || !/^\d{1,3}(?:\.0)?[.)]?$/.test(mark) || !/^\p{Lu}/u.test(words)) return false;
-  if (words.length <= LONGEST_REGISTERED && (REGISTERED.test(words) || (next && next.mark === null && isReference(next.words)))) return true;
+  if (words.length <= LONGEST_REGISTERED && (REGISTERED.test(words) || (next && next.mark === null && isReference(next.words))))
+    return true;
   if (words.length > LONGEST || /[.:;,]$/.test(words)) return false;
   // <h2>4. Minutes of the last meeting</h2>
   if (passage.heading) return true;

@@ -78,7 +78,8 @@ export const swedishWords: ProposalWords = {
   ],
   leadIn:
     /(?<!\p{L})(?:yrkar|föreslår|hemställer|hemställa|förordar|föreslås|beslutar?|besluta|yrkas|uppdrag|föreslår kommunfullmäktige|att-satser|följande(?! (?:bedömning|synpunkter|skäl|frågor|kommentar|slutsats|iakttagelse|brister|exempel))|enligt följande|vill|rekommenderar|ska|måtte|rekommendationer(?=[^:]*:)|förslag(?:et|en)? (?:i \p{L}+ )?är)\b[^.?!]{0,120}:?$|(?<!\p{L})(?:lämnas|lämnar|ger|ges)\s[^.?!]{0,60}\srekommendation(?:er)?\b[^.?!]{0,80}[.:]$/iu,
-  leadInPast: /\b(?:yrkade|föreslog|beslutade|hemställde|fick|gav|uppdrog|beslöt|exempel på|har (?:bifallits|genomförts|beslutats|antagits|avslagits))\b/i,
+  leadInPast:
+    /\b(?:yrkade|föreslog|beslutade|hemställde|fick|gav|uppdrog|beslöt|exempel på|har (?:bifallits|genomförts|beslutats|antagits|avslagits))\b/i,
   newGroup:
     /$(?<=^(?:Enligt (?:\S+ )?(?:yrkande|förslag|\S*yrkande|\S+s förslag).{0,120}:|.{0,160}(?:beslutar|besluta|att)( följande)?:))/u,
   item: /^(?:§+\s*(\d+[a-z]?)|(\d+[a-z]?)\s*§|Ärende (\d+)(?=[\s:.]))\s*(.*)$/su,

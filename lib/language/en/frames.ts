@@ -137,6 +137,8 @@ const notes: Frame[] = [
 
 /** Only inside an operative part. */
 const orders = plain([
+  // *Request officers produce a plan.*
+  '[ (request|requests|direct|directs|instruct|instructs|ask|asks) (officers|staff|council|cabinet|management) ] #verb',
   '#propose ..8 (that|to)',
   '#direct that',
   '#direct ..14 to',
