@@ -146,6 +146,7 @@ export const refusals: readonly RefusalFamily[] = [
       'authorize ..10 to (hire|install|build|purchase|proceed|begin|spend|undertake|apply|prepare|develop|implement|negotiate)',
       'authorise ..10 to (hire|install|build|purchase|proceed|begin|spend|undertake|apply|prepare|develop|implement|negotiate)',
       '(be|is) (named|called|recorded|opened|closed|called) (the|after|as|on|by|at|every|each|from|and|in)',
+      'closed to ..2 (traffic|vehicles|cars|motor|lorries|through)',
       '(declare|declares|declared) ..6 (emergency|crisis)',
       '(a|an) ..4 #documents ..8 be (adopted|approved)',
       'pass ..3 on',
