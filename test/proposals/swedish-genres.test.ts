@@ -213,6 +213,25 @@ Förslag till beslut
 `,
     demands: [['measure', 'asfaltera hamnplanen']],
   },
+  'a motion that is told of while it is treated': {
+    text: `Tjänsteskrivelse
+
+Sammanfattning
+
+I en motion har Ann Ek (X) föreslagit att kommunen bygger en brygga.
+
+Bo Ek (Y) har i motion yrkat att byn får en buss.
+
+I en motion från Centern framförs förslag om att införa sommarkort.
+
+Nämnden har tidigare föreslagit att badet rustas.
+`,
+    demands: [
+      ['measure', 'kommunen bygger en brygga'],
+      ['measure', 'byn får en buss'],
+      ['measure', 'införa sommarkort'],
+    ],
+  },
   'examples on an information page': {
     text: `Lämna en idé
 

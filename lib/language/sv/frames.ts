@@ -61,6 +61,17 @@ export const frames: readonly Frame[] = [
   { pattern: 'föreslås ..1 #verb', holdsVerb: true, notIn: ['background'] },
   // Background: what the motion wants, restated or argued at the end.
   { pattern: '(mitt|vårt|vår|min) (förslag|önskan|önskemål|krav) är ..2 att', explicit: true },
+  // A motion under treatment, restated: "I en motion har Ann Ek (X) föreslagit att …".
+  {
+    pattern: '(motion|medborgarförslag|initiativ|initiativärende) ..14 (föreslagit|yrkat|hemställt|begärt) ..4 att',
+    explicit: true,
+  },
+  { pattern: 'har ..1 i ..1 motion (föreslagit|yrkat) ..2 att', explicit: true },
+  {
+    pattern: '(motion|medborgarförslag|initiativ) ..12 (lyfts|framförs|läggs) ..3 förslag ..1 om att',
+    explicit: true,
+  },
+  { pattern: 'uppdrag (till|åt) (#body|#topRole|kommunstyrelsen|nämnden) att', explicit: true, opening: true },
   { pattern: '(motionen|förslaget|yrkandet) innebär ..2 att ..8 #modal', explicit: true },
   { pattern: 'enligt (motionen|motionären|motionärerna|förslaget|yrkandet) (ska|skall|bör|måste)', explicit: true },
   { pattern: 'därför (bör|ska|måste) #body', explicit: true },

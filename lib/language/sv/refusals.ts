@@ -141,6 +141,8 @@ export const refusals: readonly RefusalFamily[] = [
       'gav ..1 (klartecken|ljus)',
       '^ ..8 beslutade ..3 att',
       '(lämnat|inkommit|skrivit|väckt) ..20 (hon|han|de|hen|vi|jag|motionären|motionärerna) #propose',
+      '(motion|medborgarförslag|initiativ|initiativärende) ..14 (föreslagit|yrkat|hemställt|begärt) ..4 att',
+      'i ..1 motion (föreslagit|yrkat) ..2 att',
     ],
   },
   {
