@@ -21,7 +21,7 @@ export interface KindRow {
 
 export const kinds = {
   plan: {
-    label: { sv: 'Beställt styrdokument', en: 'New document' },
+    label: { sv: 'Beställt styrdokument', en: 'Ordered document' },
     meaning: {
       sv: 'Ett styrdokument ska tas fram, revideras eller antas: plan, policy, strategi, program, riktlinje, rutin.',
       en: 'A governing document is to be drawn up, revised or adopted: a plan, policy, strategy, programme, guideline or routine.',
@@ -141,7 +141,7 @@ export const markers = {
     how: true,
   },
   place: {
-    label: { sv: 'Exakt plats', en: 'Place' },
+    label: { sv: 'Exakt plats', en: 'Exact place' },
     counted: { one: { sv: 'exakt plats', en: 'exact place' }, many: { sv: 'exakta platser', en: 'exact places' } },
     meaning: { sv: 'En exakt plats inne i en verksamhet.', en: 'An exact place inside an operation.' },
     how: true,

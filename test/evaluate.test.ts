@@ -94,6 +94,7 @@ describe('evaluate', () => {
     expect(run(empty)).toMatchObject({ code: 1, out: [], err: [`${empty} has no gold.jsonl: nothing is scored.`] });
     expect(run(join(dir, 'nowhere'))).toMatchObject({ code: 1, out: [], err: [expect.stringContaining('has no gold.jsonl')] });
     expect(run('--nonsense')).toMatchObject({ code: 1, err: [expect.stringContaining('Unknown option')] });
+    expect(run('--json', '--errors')).toMatchObject({ code: 1, out: [], err: [expect.stringContaining('leave --errors or --json out')] });
   });
 
   it.each([

@@ -50,6 +50,10 @@ export function main(args: readonly string[], print: (line: string) => void, com
     complain(`Unknown option ${unknown}. Use: evaluate [DIR] [--errors | --json]`);
     return 1;
   }
+  if (args.includes('--json') && args.includes('--errors')) {
+    complain('--json gives figures only: leave --errors or --json out.');
+    return 1;
+  }
   const given = args.filter((arg) => !arg.startsWith('-')).map(findPath);
   if (given.length === 0) for (const dir of SHARED) if (!hasGold(dir)) complain(`${relative(HERE, dir)} is not here: not scored.`);
   const shown = given.length > 0 ? given : [...SHARED.filter(hasGold), ...OWN];

@@ -54,7 +54,7 @@ describe('the card', () => {
   it('speaks English where the catalogue does', () => {
     useCatalogue('en');
     render(<Card {...makeProps()} />);
-    expect(screen.getByRole('dialog', { name: 'Finding: New document' }).textContent).toContain('Orders a governing document.');
+    expect(screen.getByRole('dialog', { name: 'Finding: Ordered document' }).textContent).toContain('Orders a governing document.');
   });
 
   it('decides, and takes the decision back when pressed again', async () => {

@@ -9,6 +9,7 @@ import { readPlain } from '../../lib/documents/plain.ts';
 import type { Reading } from '../../lib/model/reading.ts';
 import { fail, type Result, succeed } from '../../lib/model/result.ts';
 import { decodeGuessing, decodeHtml, findMark, parseHtml } from './parse-html.ts';
+import { whyUnreadable } from './unreadable.ts';
 
 export type ReadProblem = DocumentProblem | 'unreadable' | 'unsupported';
 
@@ -20,8 +21,7 @@ export interface ReadFile {
   readonly note: 'no-text' | 'windows-1252' | null;
 }
 
-const SAYS: Readonly<Record<ReadProblem, string>> = {
-  unreadable: 'cannot be read',
+const SAYS: Readonly<Record<Exclude<ReadProblem, 'unreadable'>, string>> = {
   unsupported: 'is not a text, HTML or PDF file',
   encrypted: 'is locked with a password',
   damaged: 'is damaged: no PDF reader could make it out',
@@ -31,8 +31,7 @@ const SAYS: Readonly<Record<ReadProblem, string>> = {
   'too-large': `is larger than ${MAX_DOCUMENT_BYTES / 1024 / 1024} MB`,
 };
 
-const refuse = (problem: ReadProblem, detail?: string): Result<never, ReadProblem> =>
-  fail(problem, detail ? `${SAYS[problem]}: ${detail}` : SAYS[problem]);
+const refuse = (problem: keyof typeof SAYS): Result<never, ReadProblem> => fail(problem, SAYS[problem]);
 
 type Format = 'text' | 'html' | 'pdf';
 const FORMATS: Readonly<Record<string, Format>> = {
@@ -107,7 +106,7 @@ export async function readDocument(path: string): Promise<Result<ReadFile, ReadP
     if ((await stat(path)).size > MAX_DOCUMENT_BYTES) return refuse('too-large');
     bytes = new Uint8Array(await readFile(path));
   } catch (error) {
-    return refuse('unreadable', (error as NodeJS.ErrnoException).code ?? String(error));
+    return fail('unreadable', whyUnreadable(error));
   }
   const format = formatOf(path, bytes);
   if (format === 'pdf') return readPortable(bytes);

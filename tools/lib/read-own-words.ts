@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { cleanOwnWords, OWN_WORD_SORTS, type OwnWordRefusal, type OwnWords, parseOwnWords } from '../../lib/model/own-words.ts';
 import { fail, type Result, succeed } from '../../lib/model/result.ts';
+import { whyUnreadable } from './unreadable.ts';
 
 const WHY: Readonly<Record<OwnWordRefusal, string>> = {
   'too-long': 'it is too long',
@@ -26,7 +27,7 @@ async function readJson(path: string): Promise<Result<unknown>> {
   try {
     text = await readFile(path, 'utf8');
   } catch (error) {
-    return bad(`cannot be read: ${(error as NodeJS.ErrnoException).code}`);
+    return bad(whyUnreadable(error));
   }
   try {
     return succeed(JSON.parse(text.replace(/^\ufeff/, '')));
