@@ -72,7 +72,7 @@ describe('a field of own words', () => {
     write(field, `löfte\na|b\n#plan\nå\n${'x'.repeat(61)}`);
     await waitFor(() => expect(status.querySelectorAll('.problem')).toHaveLength(3));
     expect(onSave).toHaveBeenCalledWith(['löfte']);
-    expect(status.textContent).toContain('Inte sparat: ”a|b”, ”#plan”. Använd bokstäver');
+    expect(status.textContent).toContain('Inte sparat: ”a|b”, ”#plan”. Skriv ett ord eller en fras per rad');
     expect(status.textContent).toContain('Inte sparat: ”å”. Ett ord behöver minst två tecken');
     expect(status.textContent).toContain('högst 60 tecken');
     expect(status.textContent).toContain('Resten är sparad.');
@@ -98,7 +98,7 @@ describe('a field of own words', () => {
   it('names few of many, in whole characters', async () => {
     const { field, status } = show([]);
     write(field, ['#1a', '#2a', `${'#'.repeat(29)}😀😀`, '#4a', '#5a'].join('\n'));
-    await waitFor(() => expect(status.textContent).toContain(`Inte sparat: ”#1a”, ”#2a”, ”${'#'.repeat(29)}😀…” och 2 till. Använd`));
+    await waitFor(() => expect(status.textContent).toContain(`Inte sparat: ”#1a”, ”#2a”, ”${'#'.repeat(29)}😀…” och 2 till. Skriv`));
   });
 
   it('keeps the words, and says so, where they could not be saved', async () => {
