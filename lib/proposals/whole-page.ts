@@ -10,56 +10,61 @@ const SURE_BULLET = /(?<=\S) (?=[•▪●] \p{L})/gu;
 /** Shorter lines hold no two points. */
 const SHORTEST_LIST = 60;
 
-/** Whether a sign stands in a stretch. Stretches are asked about in order, so that each sign of the text is looked for once. */
-function finder(text: string, sign: string): (start: number, end: number) => boolean {
-  let from = 0;
-  let at = text.indexOf(sign);
-  return (start, end) => {
-    if (start < from || (at !== -1 && at < start)) {
-      from = start;
-      at = text.indexOf(sign, start);
-    }
-    return at !== -1 && at < end;
+/**
+ * Where a global pattern first matches at or behind a place; the text's length where it does not. Places are asked about in order, so that the text is
+ * gone through once and not line by line.
+ */
+function finder(text: string, pattern: RegExp): (from: number) => number {
+  let asked = text.length + 1;
+  let next = text.length;
+  return (from) => {
+    if (from >= asked && from <= next) return next;
+    asked = from;
+    pattern.lastIndex = from;
+    next = pattern.exec(text)?.index ?? text.length;
+    return next;
   };
 }
 
+const SIGN = /[–•▪●]|- /g;
 const NONE: readonly number[] = [];
-
-/** Where each of a global pattern's matches begins and ends. By hand: an iterator made for each line costs as much as the search. */
-function endsOf(line: string, pattern: RegExp): number[] {
-  const ends: number[] = [];
-  pattern.lastIndex = 0;
-  for (let found = pattern.exec(line); found !== null; found = pattern.exec(line)) ends.push(found.index, found.index + found[0].length);
-  return ends;
-}
 
 /** Where lines of a text that are whole pages are parted again: at labels, and at bullets where there are several. Offsets in the text. */
 export function partsOf(text: string, innerLabel: RegExp | undefined): (start: number, end: number) => readonly number[] {
   if (innerLabel === undefined) return () => NONE;
-  const dashes = ['- ', '– '].map((sign) => finder(text, sign));
-  const bullets = ['•', '▪', '●'].map((sign) => finder(text, sign));
+  const findSign = finder(text, SIGN);
   return (start, end) => {
     if (end - start < SHORTEST_LIST) return NONE;
     const isPage = end - start >= WHOLE_PAGE;
-    const hasDash = dashes.some((isIn) => isIn(start, end));
-    const hasBullet = bullets.some((isIn) => isIn(start, end));
-    if (!isPage && !hasDash && !hasBullet) return NONE;
-    const line = text.slice(start, end);
     const cuts: number[] = [];
-    if (isPage) cuts.push(...endsOf(line, innerLabel));
-    if (hasDash || hasBullet) {
-      const found = [...line.matchAll(isPage ? INNER_BULLET : SURE_BULLET)];
-      if (found.length > 1) cuts.push(...found.map(({ index }) => index));
-    }
-    // "… att kommunen: - inrättar … - bygger …": behind such a lead-in every dash begins a point.
-    const led = hasDash ? line.search(/: [-–] \p{L}/u) : -1;
-    if (led !== -1) {
-      const points = [...line.slice(led).matchAll(/ (?=[-–] \p{L})/gu)].map(({ index }) => led + index);
-      if (points.length > 1) cuts.push(...points);
-    }
-    return cuts.length === 0 ? NONE : inOrder(cuts, line.length).map((at) => start + at);
+    if (isPage) cuts.push(...findLabels(text.slice(start, end), innerLabel).map((at) => start + at));
+    if (findSign(start) < end) cuts.push(...findPoints(text.slice(start, end), isPage).map((at) => start + at));
+    return cuts.length === 0 ? NONE : inOrder(cuts, start, end);
   };
 }
 
-const inOrder = (cuts: readonly number[], length: number): number[] =>
-  [...new Set(cuts)].filter((cut) => cut > 0 && cut < length).sort((a, b) => a - b);
+/** Where labels begin and end in a line. By hand: an iterator made for each line costs as much as the search. */
+function findLabels(line: string, innerLabel: RegExp): number[] {
+  const ends: number[] = [];
+  innerLabel.lastIndex = 0;
+  for (let found = innerLabel.exec(line); found !== null; found = innerLabel.exec(line))
+    ends.push(found.index, found.index + found[0].length);
+  return ends;
+}
+
+/** Where points begin in a line that holds dashes or bullets. Offsets in the line. */
+function findPoints(line: string, isPage: boolean): number[] {
+  const cuts: number[] = [];
+  const bullets = [...line.matchAll(isPage ? INNER_BULLET : SURE_BULLET)];
+  if (bullets.length > 1) cuts.push(...bullets.map(({ index }) => index));
+  // "… att kommunen: - inrättar … - bygger …": behind such a lead-in every dash begins a point.
+  const led = line.search(/: [-–] \p{L}/u);
+  if (led !== -1) {
+    const dashes = [...line.slice(led).matchAll(/ (?=[-–] \p{L})/gu)].map(({ index }) => led + index);
+    if (dashes.length > 1) cuts.push(...dashes);
+  }
+  return cuts;
+}
+
+const inOrder = (cuts: readonly number[], start: number, end: number): number[] =>
+  [...new Set(cuts)].filter((cut) => cut > start && cut < end).sort((a, b) => a - b);
