@@ -9,7 +9,7 @@ export const isReference = (words: string): boolean => REFERENCE.test(words);
 
 const LONGEST = 100;
 /** A matter's registry number ends its title: "Svar på motion om en bro 2024-00851", "… KS 2025/17". */
-const REGISTERED = /[\p{L}\d)]\s+(?:\p{Lu}{2,5}[ -]?)?(?:19|20)\d\d[-/:]\d{2,6}$/u;
+const REGISTERED = /$(?<=[\p{L}\d)]\s+(?:\p{Lu}{2,5}[ -]?)?(?:19|20)\d\d[-/:]\d{2,6})/u;
 const LONGEST_REGISTERED = 240;
 
 /** "47. REPORT OF THE PANEL", and "4. Options" above "4.1 …": the heading of an item, not a point of a list. */
@@ -22,5 +22,5 @@ export function isNumberedHeading(passage: Passage, next: Passage | undefined): 
   // <h2>4. Minutes of the last meeting</h2>
   if (passage.heading) return true;
   if (words.length >= 6 && !/\p{Ll}/u.test(words)) return true;
-  return next !== undefined && new RegExp(`^${number}[.]1[.)]?$`).test(next.mark ?? '');
+  return next !== undefined && next.mark !== null && next.mark.replace(/[.)]$/, '') === `${number}.1`;
 }

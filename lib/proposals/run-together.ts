@@ -34,18 +34,22 @@ export function findRunTogether(text: string, start: number, end: number): numbe
   const first = MARK.exec(slice);
   let wanted = first?.[2] ? Number(first[2]) + 1 : 2;
   // "… that the Council: 1. draws up …; 2. consults …": small letters only where the first point says so.
-  const small = /[:]\s{1,3}1[.)]\s+\p{Ll}/u.test(slice);
+  let small: boolean | null = null;
   const numbers = /(?<=[.:;,”"]\s{1,3}(?:(?:och|samt|and)\s)?)(\d{1,2})[.)]\s+(?=[\p{L}”"])/gu;
   for (const found of slice.matchAll(numbers)) {
     const value = Number(found[1]);
     if (value === 1 && cuts.length === 0 && !first?.[2]) wanted = 1;
     const goesOn = slice.slice(found.index + found[0].length, found.index + found[0].length + 5);
-    if (value !== wanted || !(small || /^(?:[\p{Lu}”"]|att\s|that\s)/u.test(goesOn))) continue;
+    if (value !== wanted) continue;
+    if (!/^(?:[\p{Lu}”"]|att\s|that\s)/u.test(goesOn)) {
+      small ??= /[:]\s{1,3}1[.)]\s+\p{Ll}/u.test(slice);
+      if (!small) continue;
+    }
     cuts.push(start + found.index);
     wanted += 1;
   }
   let letter = (first?.[4] ?? '').charCodeAt(0) + 1;
-  if (first?.[4] === 'a' || / a\. \p{L}/u.test(slice)) {
+  if (first?.[4] === 'a' || (slice.includes(' a. ') && / a\. \p{L}/u.test(slice))) {
     letter = 98;
     for (const found of slice.matchAll(/(?<=[,.;]\s{1,3}(?:och )?)([b-z])[.)]\s+(?=\p{L})/gu)) {
       if (found[1]!.charCodeAt(0) !== letter) continue;
@@ -54,6 +58,7 @@ export function findRunTogether(text: string, start: number, end: number): numbe
     }
   }
   // "(a) … and (b) …": all of them, where they run from a.
+  if (!slice.includes('(a)')) return cuts.sort((a, b) => a - b);
   const bracketed = [...slice.matchAll(/(?<=\s)\(([a-z])\)\s+(?=\p{L})/gu)];
   const opens = bracketed[0] !== undefined && /(?:\b(?:att|that|to)|[:–])\s*$/i.test(slice.slice(0, bracketed[0].index));
   if ((bracketed.length >= 2 || opens) && bracketed.every((found, index) => found[1]!.charCodeAt(0) === 97 + index)) {
