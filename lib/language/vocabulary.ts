@@ -64,7 +64,12 @@ const tailOf = (text: string, end: number): number =>
   ((foldUnit(text.charCodeAt(end - 2)) & 31) << 5) |
   (foldUnit(text.charCodeAt(end - 1)) & 31);
 
-function endsInOne(text: string, end: number, heads: readonly string[] = []): boolean {
+/** By the letter before those three. */
+type Heads = string[][];
+const LETTERS = 32;
+const fourthOf = (text: string, end: number): number => foldUnit(text.charCodeAt(end - 4)) & (LETTERS - 1);
+
+function endsInOne(text: string, end: number, heads: readonly string[]): boolean {
   for (const head of heads) {
     let left = head.length;
     while (left > 0 && foldUnit(text.charCodeAt(end - head.length + left - 1)) === head.charCodeAt(left - 1)) left -= 1;
@@ -139,13 +144,16 @@ export function buildVocabulary(source: VocabularySource, extra: Iterable<string
   });
 
   // Heads by their last letters, longest first. Endings that share a place are told apart by comparing.
-  const tails: (string[] | undefined)[] = new Array(TAILS).fill(undefined);
+  const tails: (Heads | undefined)[] = new Array(TAILS).fill(undefined);
   /** A bit for each place that is taken: few are, and the list of all would have to be fetched from afar. */
   const taken = new Int32Array(TAILS >> 5);
   for (const head of [...heads.keys()].sort((a, b) => b.length - a.length)) {
     if (head.length < 3) throw new Error(`"${head}" is too short for the end of a compound`);
     const tail = tailOf(head, head.length);
-    tails[tail] = [...(tails[tail] ?? []), head];
+    const byFourth = (tails[tail] ??= Array.from({ length: LETTERS }, () => []));
+    // A head of three letters may stand behind any.
+    const fourths = head.length > 3 ? [byFourth[fourthOf(head, head.length)]!] : byFourth;
+    for (const some of fourths) some.push(head);
     taken[tail >> 5]! |= 1 << (tail & 31);
   }
 
@@ -153,11 +161,11 @@ export function buildVocabulary(source: VocabularySource, extra: Iterable<string
   function findHead(text: string, start: number, end: number, plain: boolean): number {
     if (plain) {
       const tail = tailOf(text, end);
-      if (((taken[tail >> 5]! >>> (tail & 31)) & 1) === 0 || !endsInOne(text, end, tails[tail])) return 0;
+      if (((taken[tail >> 5]! >>> (tail & 31)) & 1) === 0 || !endsInOne(text, end, tails[tail]![fourthOf(text, end)]!)) return 0;
     }
     const raw = text.slice(start, end).toLowerCase();
     const word = plain ? raw : raw.normalize('NFC').replace(/\u00ad|-?\r?\n\s*/g, '');
-    for (const head of tails[tailOf(word, word.length)] ?? []) {
+    for (const head of tails[tailOf(word, word.length)]?.[fourthOf(word, word.length)] ?? []) {
       if (word.length < head.length + 2 || !word.endsWith(head)) continue;
       if (source.notCompound?.test(word)) return 0;
       return ids.get(head)!;
