@@ -21,7 +21,7 @@ import { walk } from './drafts.ts';
 import { toEvenReading } from './even-reading.ts';
 import { rate } from './level.ts';
 import { findMetadata } from './metadata.ts';
-import { partAtOldWording } from './old-wording.ts';
+import { findOldWording, partAtOldWording } from './old-wording.ts';
 import { findPassages, type Passage } from './passages.ts';
 import { findPastedTasks } from './pasted.ts';
 import { findSteeringTasks } from './steering.ts';
@@ -226,9 +226,9 @@ export function languageOf(reading: Pick<Reading, 'text' | 'lang'>): Code {
 
 function read(text: string, tasks: readonly Task[], code: Code, words: ProposalWords, languages: Languages): readonly Gathered[] {
   const reader = new Reader(text);
-  const quotes = words.oldWording?.test(text) === true;
+  const quotesOld = findOldWording(text, words);
   for (const task of tasks) {
-    for (const part of quotes ? partAtOldWording(text, task, words) : [task]) {
+    for (const part of quotesOld(task) ? partAtOldWording(text, task, words) : [task]) {
       const declared = toLanguage(part.passage.lang) ?? code;
       const heard = declared === code ? code : (guessLanguage(part.passage.words) ?? declared);
       reader.read(part, languages[heard], words);

@@ -12,6 +12,16 @@ function cut(pieces: readonly Span[], from: number, to: number): Span[] {
   });
 }
 
+/** Whether old wording is quoted in a task's passage. Its places are looked for once in the text, and tasks asked about in order. */
+export function findOldWording(text: string, { oldWording }: ProposalWords): (task: Task) => boolean {
+  const places = oldWording ? [...text.matchAll(new RegExp(oldWording, `${oldWording.flags}g`))].map(({ index }) => index) : [];
+  let next = 0;
+  return ({ passage: { start, end } }) => {
+    while (next < places.length && places[next]! < start) next += 1;
+    return next < places.length && places[next]! < end;
+  };
+}
+
 export function partAtOldWording(text: string, task: Task, { oldWording }: ProposalWords): readonly Task[] {
   const { start, end } = task.passage;
   const found = oldWording?.exec(text.slice(start, end));
