@@ -150,7 +150,8 @@ export function buildVocabulary(source: VocabularySource, extra: Iterable<string
   for (const head of [...heads.keys()].sort((a, b) => b.length - a.length)) {
     if (head.length < 3) throw new Error(`"${head}" is too short for the end of a compound`);
     const tail = tailOf(head, head.length);
-    const byFourth = (tails[tail] ??= Array.from({ length: LETTERS }, () => []));
+    const byFourth: Heads = tails[tail] ?? Array.from({ length: LETTERS }, () => []);
+    tails[tail] = byFourth;
     // A head of three letters may stand behind any.
     const fourths = head.length > 3 ? [byFourth[fourthOf(head, head.length)]!] : byFourth;
     for (const some of fourths) some.push(head);

@@ -13,7 +13,11 @@ function anyOf(labels: readonly Label[], form: 'pattern' | 'runIn'): Test {
   );
   const joined = [...byFlags].map(([flags, some]) => new RegExp(some.map(({ pattern }) => `(?:${pattern.source})`).join('|'), flags));
   const held = formed.filter(({ holds }) => holds);
-  return (text) => joined.some((one) => one.test(text)) || held.some(({ holds, pattern }) => holds!.test(text) && pattern.test(text));
+  return (text) => {
+    for (const pattern of joined) if (pattern.test(text)) return true;
+    for (const { holds, pattern } of held) if (holds!.test(text) && pattern.test(text)) return true;
+    return false;
+  };
 }
 
 const prepare = (words: ProposalWords): ProposalWords => ({
