@@ -163,9 +163,11 @@ function namesItem(tokens: Tokens, language: Language, clause: Clause): boolean 
 }
 
 /** *Sekreteraren sammanställer förslagen*: a named role right before the verb, at the sentence's beginning. */
-function hasDuty(tokens: Tokens, { vocabulary, duty }: Language, { from, verb }: Clause): boolean {
+function hasDuty(tokens: Tokens, { vocabulary, duty, classes }: Language, { from, verb }: Clause): boolean {
   if (duty === null || verb <= from || verb > from + DUTY || vocabulary.is(tokens.rows[verb]!, duty.idle)) return false;
-  return vocabulary.is(tokens.rows[verb - 1]!, duty.role) && !(tokens.gaps[verb]! & GAP.comma);
+  if (!vocabulary.is(tokens.rows[verb - 1]!, duty.role) || tokens.gaps[verb]! & GAP.comma) return false;
+  for (let i = from; i < verb; i += 1) if (vocabulary.is(tokens.rows[i]!, classes.preposition)) return false;
+  return duty.named.test(wordAt(tokens, verb - 1)) || vocabulary.is(tokens.rows[from]!, classes.every);
 }
 
 /** In a steering document the present tense is a rule where it is passive, or where it says how (codebook, rulings). */

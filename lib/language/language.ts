@@ -65,8 +65,11 @@ export interface LanguageSource {
   readonly elaborates?: readonly string[];
   /** Classes of those who act by a decision: bodies, roles. */
   readonly actors?: readonly string[];
-  /** In a steering document, one of these classes right before its verb has a duty, but for verbs that only tell how things are. */
-  readonly duty?: { readonly role: string; readonly idle: string };
+  /**
+   * In a steering document, one of these classes right before its verb has a duty, where its form names somebody, but for verbs that only tell how
+   * things are.
+   */
+  readonly duty?: { readonly role: string; readonly named: RegExp; readonly idle: string };
   /** Sentences that go on with a demand right before them, also in background: *I uppdraget ingår också att …*, *Den ska …*. */
   readonly goesOn?: readonly string[];
   /**
@@ -136,7 +139,7 @@ export interface Language {
   readonly elaborates: readonly Pattern[];
   readonly goesOn: readonly Pattern[];
   readonly actors: readonly number[];
-  readonly duty: { readonly role: number; readonly idle: number } | null;
+  readonly duty: { readonly role: number; readonly named: RegExp; readonly idle: number } | null;
   readonly of: readonly string[];
   /** Null where there are none. */
   readonly phrases: Phrases | null;
@@ -209,7 +212,7 @@ export function prepareLanguage(source: LanguageSource): Language {
     of: source.of.split(' '),
     actors: (source.actors ?? []).map((name) => vocabulary.classOf(name)),
     goesOn,
-    duty: source.duty === undefined ? null : { role: vocabulary.classOf(source.duty.role), idle: vocabulary.classOf(source.duty.idle) },
+    duty: source.duty ? { ...source.duty, role: vocabulary.classOf(source.duty.role), idle: vocabulary.classOf(source.duty.idle) } : null,
     pinned: source.pinned === undefined ? null : vocabulary.classOf(source.pinned),
     phrases: source.phrases?.length ? preparePhrases(source.phrases, vocabulary) : null,
   };

@@ -47,12 +47,13 @@ export function toEvenReading(written: Reading): EvenReading {
     if (words === null) return null;
     if (words === title) return written.title;
     if (!isChanged) return words;
-    const known = restored.get(words);
+    // The document's own title comes with each proposal.
+    const known = before === null ? restored.get(words) : undefined;
     if (known !== undefined) return known;
     const at = before === null ? text.indexOf(words) : text.lastIndexOf(words, before);
     const found = at === -1 ? null : toWritten(written.text, places, at, at + words.length);
     const restoredWords = found ? toEvenSpacing(written.text.slice(found.start, found.end)).text : words;
-    restored.set(words, restoredWords);
+    if (before === null) restored.set(words, restoredWords);
     return restoredWords;
   };
   const restoreProposal = (proposal: Proposal): Proposal => ({

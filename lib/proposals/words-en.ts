@@ -159,7 +159,7 @@ export const englishWords: ProposalWords = {
   addressed: /\b(?:your|yours|you (?:can|may|must|need|should|will|are|have|want|agree|use|do|get|own|live))\b/giu,
   siteNotice: /\b(?:privacy|cookies?|terms (?:of (?:use|service|sale)|and conditions)|returns policy|refund)\b/iu,
   notSteering:
-    /(?:^|\n)[#*_ ]*(?![#*_ ])(?:minutes\b.*|agenda\b.*|.*\bresolution (?:no|#|number).*|(?:notice of )?motions?\b.{0,60}|recommendations?:?|.{0,20}\bresolved\b.*|whereas.*|.*\bminutes of (?:the|a) (?:\p{L}+ ){0,6}(?:meeting|proceedings|council|committee|board)\b.*|item #?\d.*|.{0,80}\b(?:committee|council|cabinet|board|members|councillors) (?:has |have )?(?:approved|adopted|agreed|backed) (?:the|a|its|their) .*|.*\bordinance no.*|report to .*|report of .*|report by .*|.*staff report.*|moved by.*|.*\bseconded\b.*|to: .*|from: .*)\s*(?=\n|$)/iu,
+    /(?:^|\n)[#*_ ]*(?![#*_ ])(?:minutes\b.*|agenda\b.*|.*\bresolution (?:no|#|number).*|(?:notice of )?motions?\b.{0,60}|recommendations?:?|.{0,20}\bresolved\b.*|whereas.*|.*\bminutes of (?:the|a) (?:\p{L}+ ){0,6}(?:meeting|proceedings|council|committee|board)\b.*|item #?\d.*|.{0,40}\b(?:(?:mon|tues|wednes|thurs|fri)day|yesterday|last (?:night|week)|this week)\b.{0,60}\b(?:approved|adopted|agreed|backed) .*|.*\bordinance no.*|report to .*|report of .*|report by .*|.*staff report.*|moved by.*|.*\bseconded\b.*|to: .*|from: .*)\s*(?=\n|$)/iu,
   paragraphs: /(?:^|\n)\s*(?:§|Section|SECTION) ?\d+[.:]? .{3,}/u,
   ordinance: /standing orders|by-?laws?|ordinance|rules|code of \p{L}+|terms of reference|regulations/iu,
   oldWording: /\bfrom:?\s*[”“"][^”“"]{1,800}[”“"]\s*,?\s*to:?\s*(?=[”“"])/u,

@@ -99,6 +99,31 @@ That this Committee calls on the manager to have a safety assessment done of the
 `,
     demands: [['inquiry', 'have a safety assessment done']],
   },
+  'points that end in years': {
+    text: `Recommendations
+
+1. Produce a cycling strategy for 2026-2030
+2. Publish a report on road safety
+`,
+    demands: [
+      ['plan', 'Produce a cycling strategy'],
+      ['report', 'Publish a report'],
+    ],
+  },
+  'duties that apply for something, beside what was adopted before': {
+    text: `Standing Orders
+
+The Council has adopted the Code of Conduct for all members.
+
+The Clerk must apply to the bank for a statement every month.
+
+Members may attend by video but must register with the Clerk.
+`,
+    demands: [
+      ['micro', 'must apply to the bank'],
+      ['measure', 'must register with the Clerk'],
+    ],
+  },
   'news of a strategy': {
     text: `Housing Strategy
 

@@ -232,6 +232,51 @@ Nämnden har tidigare föreslagit att badet rustas.
       ['measure', 'införa sommarkort'],
     ],
   },
+  'points that end in years, and demands that look like procedure': {
+    text: `Förslag till beslut
+
+Nämnden beslutar
+
+1. Ta fram en handlingsplan för trygga skolvägar 2026-2028
+2. Inför fria skolresor läsåret 2026/27
+3. Nolltaxa ska gälla i kollektivtrafiken.
+4. Förvaltningen får i uppdrag att utreda huruvida det skulle vara möjligt att bygga en bro.
+5. Förvaltningen ska lämna besked om plats på äldreboende inom 14 dagar.
+`,
+    demands: [
+      ['plan', 'handlingsplan för trygga skolvägar'],
+      ['measure', 'Inför fria skolresor'],
+      ['measure', 'Nolltaxa ska gälla'],
+      ['inquiry', 'utreda huruvida'],
+      ['measure', 'lämna besked om plats'],
+    ],
+  },
+  'a routine that only tells': {
+    text: `Rutin för elevhälsa
+
+Bristen på lärare växer.
+
+Många lärare lämnar yrket.
+
+Rektor bär ett stort ansvar.
+
+Lärarna arbetar på sex skolor i kommunen.
+
+Rektorn sammanställer antalet samtal.
+`,
+    demands: [['report', 'Rektorn sammanställer']],
+  },
+  'history of a motion': {
+    text: `Tjänsteskrivelse
+
+Bakgrund
+
+En motion från 2012 hade föreslagit att bygga en bro, men den avslogs.
+
+Redan 2012 avslogs en motion där man föreslagit att bygga en ny bro.
+`,
+    demands: [],
+  },
   'examples on an information page': {
     text: `Lämna en idé
 

@@ -32,11 +32,10 @@ export const refusals: readonly RefusalFamily[] = [
     // What a rule is about, and what is permitted.
     why: 'description',
     pattern: [
-      '^ ..10 (shall|does|do|will|must) not? ..1 apply to',
-      '^ ..10 (applies|apply) to',
-      '^ ..6 may (request|apply|choose|elect|attend|take|select|speak)',
+      '^ ..4 (policy|policies|procedure|procedures|rule|rules|regulation|regulations|order|orders|standard|standards|guidelines|code|section|protocol|framework|document|charter|directive) (shall|does|do|will)? not? ..1 (apply|applies) to',
+      '^ ..6 may (request|apply|choose|elect)',
     ],
-    unless: ['(must|shall|should) ..20 (must|shall|should)', 'may (not|only)'],
+    unless: ['(must|should)', 'may (not|only)', 'shall ..20 shall'],
     contexts: ['rule', 'document'],
   },
   {
@@ -90,9 +89,9 @@ export const refusals: readonly RefusalFamily[] = [
       '< (set|sets|schedule|hold|fix|call|calls) ..6 public hearing',
       '< (excuse|excuses|exclude|excludes) ..6',
       '(delegate|delegates|delegated) ..3 authority',
-      'authority be ..1 (delegated|given|granted)',
-      '(motion|amendment) be (rejected|defeated|lost|carried|put|withdrawn)',
-      '(consider|considers|considered) the following (motion|motions|item|items|report|reports|amendment|amendments)',
+      '^ ..1 authority be ..1 (delegated|given|granted)',
+      '^ ..2 (motion|amendment) be (rejected|defeated|lost|carried|withdrawn)',
+      '(consider|considers|considered) the following (motion|motions|item|items|amendment|amendments)',
       'meeting ..1 to order',
       '(declare|declares|declared) ..8 (election|interest|interests|vacant|elected)',
       '(accounts|invoices|bills|warrant|warrants|payroll) ..10 < (paid|passed|approved)',

@@ -63,12 +63,12 @@ export const frames: readonly Frame[] = [
   { pattern: '(mitt|vårt|vår|min) (förslag|önskan|önskemål|krav) är ..2 att', explicit: true },
   // A motion under treatment, restated: "I en motion har Ann Ek (X) föreslagit att …".
   {
-    pattern: '(motion|medborgarförslag|initiativ|initiativärende) ..14 (föreslagit|yrkat|hemställt|begärt) ..4 att',
+    pattern: 'i ..2 (motion|medborgarförslag|initiativ|initiativärende) ..1 har ..8 (föreslagit|yrkat|hemställt|begärt) ..2 att',
     explicit: true,
   },
   { pattern: 'har ..1 i ..1 motion (föreslagit|yrkat) ..2 att', explicit: true },
   {
-    pattern: '(motion|medborgarförslag|initiativ) ..12 (lyfts|framförs|läggs) ..3 förslag ..1 om att',
+    pattern: 'i ..1 (motion|medborgarförslag|initiativ) ..6 (lyfts|framförs) ..3 förslag ..1 om att',
     explicit: true,
   },
   { pattern: 'uppdrag (till|åt) (#body|#topRole|kommunstyrelsen|nämnden) att', explicit: true, opening: true },

@@ -81,7 +81,7 @@ export const swedish: LanguageSource = {
   ],
   licensed: [{ verb: 'imperative', after: 'and', first: true }],
   actors: ['body', 'role', 'topRole', 'every'],
-  duty: { role: 'role', idle: 'idle' },
+  duty: { role: 'role', named: /(?:n|na|et|rektor|chef|samordnare|handläggare)$/, idle: 'idle' },
   conjoined: ['(och|samt) att', '!(så|för|genom|om|av|till|i) , att', '(och|samt) ..4 #modal ..1 #passive'],
   conjunctionNests: true,
   strongAnd: 'samt',

@@ -22,7 +22,7 @@ export const refusals: readonly RefusalFamily[] = [
       '(tagit|tar|ta) ..2 del av (informationen|rapporten|redovisningen|ärendet)',
       '#assignment ..14 (återkallas|återkalla)',
       '(återkalla|återkallar|återkallas|avsluta|avslutar|avskriva|avskriver) ..3 #assignment',
-      '(lämnar|lämna|lämnas|ger|ge) ..2 besked ..2 (att|om)',
+      '^ ..4 (lämnar|ger) besked ..1 att',
       '(inte|ej) ..1 (ställer|ställa) sig bakom',
       '#closed kommer att besvaras',
       '< (remittera|remitterar|remitteras) ..30 till ..2 (#body|nämnden)',
@@ -78,7 +78,7 @@ export const refusals: readonly RefusalFamily[] = [
       '(omedelbart|omedelbar) (justerad|justering)',
       '(upphör|upphöra) ..3 att gälla',
       '^ ..2 börja gälla',
-      '^ ..6 #modal ..1 (gälla|träda) (från|i|fr.o.m)',
+      '^ ..1 (förändringarna|ändringarna|ändringen|beslutet|besluten) #modal ..1 gälla',
       '(deltar|delta) ..2 inte i beslutet',
       'tar ..2 del av',
       '#body ..8 (antar|fastställer|godkänner|tillstyrker|avstyrker|beviljar|noterar|antecknar)',
@@ -141,7 +141,7 @@ export const refusals: readonly RefusalFamily[] = [
       'gav ..1 (klartecken|ljus)',
       '^ ..8 beslutade ..3 att',
       '(lämnat|inkommit|skrivit|väckt) ..20 (hon|han|de|hen|vi|jag|motionären|motionärerna) #propose',
-      '(motion|medborgarförslag|initiativ|initiativärende) ..14 (föreslagit|yrkat|hemställt|begärt) ..4 att',
+      'i ..2 (motion|medborgarförslag|initiativ|initiativärende) ..1 har ..8 (föreslagit|yrkat|hemställt|begärt) ..2 att',
       'i ..1 motion (föreslagit|yrkat) ..2 att',
     ],
   },
@@ -166,8 +166,8 @@ export const refusals: readonly RefusalFamily[] = [
   {
     // "Att bygga en bro skulle vara dyrt": what an action would be, not that it is to be done.
     why: 'description',
-    pattern: ['^ att ..14 (vore|skulle)', '^ att #verb ..8 (innebär|medför|förutsätter)'],
-    unless: ['(om|hur|vad|vilka|vilken|vilket|som|där|när|så) ..8 (vore|skulle|innebär|medför|förutsätter)'],
+    pattern: ['^ att ..14 skulle ..1 (vara|innebära|bli|medföra)', '^ att ..14 vore (en|ett|bra|önskvärt|rimligt|olyckligt|dyrt)'],
+    unless: ['(om|ifall|huruvida|hur|vad|vilka|vilken|vilket|som|där|när|så) ..8 (vore|skulle)'],
   },
   {
     // How it is paid is no demand of its own.

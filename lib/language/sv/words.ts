@@ -35,7 +35,7 @@ export const words = {
     'ett en två tre fyra fem sex sju åtta nio tio elva tolv femton tjugo trettio fyrtio femtio hundra tusen halv halva hälften tredjedel fjärdedel',
   atLeast: 'minst lägst högst max maximalt minimum åtminstone',
   /** Verbs that tell how things are, not what is to be done. */
-  idle: 'är har finns består kan vill får blir känner tycker menar anser upplever heter hör ingår sitter bor står trivs saknar behöver möter vet vilar gäller',
+  idle: 'är har finns består kan vill får blir känner tycker menar anser upplever heter hör ingår sitter bor står trivs saknar behöver möter vet vilar gäller bär växer fortsätter arbetar byter ökar minskar lever',
   role: `specialistverksamheter rektor rektorn rektorer rektorerna chef chefen chefer cheferna lärare läraren lärarna mentor mentorn mentorer undersköterska undersköterskor sjuksköterska sjuksköterskor sjuksköterskan biståndshandläggare handläggare handläggaren handläggarna
     bibliotekarie bibliotekarier bibliotekarien fältassistenter samordnare samordnaren personal personalen medarbetare medarbetaren medarbetarna controller controllern köksmästare kurator kuratorn kuratorer psykolog psykologen elevhälsan
     boendestödjare registrator registratorn arkivarie inspektör gruppledaren arborist arboristen vaktmästare vaktmästaren hr-avdelningen it-avdelningen it-enheten förskollärare lots lotsen entreprenören badvakter
