@@ -16,9 +16,12 @@ export interface EvenReading {
   readonly reading: PlainReading;
   /** Places and quotes of the text as written. */
   restore(analysis: Analysis): Analysis;
-  /** A title, with its capitals: where it stands first in the text, or last before a place in it (UTF-16 offset in the even text). */
-  restoreWords(words: string | null, before?: number | null): string | null;
+  /** A title, with its capitals: where it stands first in the text, or that of a matter last before a place in it (UTF-16 offset in the even text). */
+  restoreWords(words: string | null, item?: string | null, before?: number): string | null;
 }
+
+/** A matter's title stands no further above its proposals, UTF-16: a title on two lines is found nowhere, and would be looked for in all of the text. */
+const REACH = 200_000;
 
 /** Each where it stands in the even text. Made one by one: those of a long text, kept, would take half as much memory as the text. */
 function* place(blocks: readonly Block[], places: Places | null): Iterable<Block> {
@@ -43,22 +46,24 @@ export function toEvenReading(written: Reading): EvenReading {
     markers: directive.markers.map(restoreQuoted),
   });
   const restored = new Map<string, string>();
-  const restoreWords = (words: string | null, before: number | null = null): string | null => {
+  const restoreWords = (words: string | null, item: string | null = null, before = 0): string | null => {
     if (words === null) return null;
     if (words === title) return written.title;
     if (!isChanged) return words;
-    // The document's own title comes with each proposal.
-    const known = before === null ? restored.get(words) : undefined;
+    // A title comes with each of its proposals; that of a matter is told by its number too.
+    const key = `${item ?? ''}\n${words}`;
+    const known = restored.get(key);
     if (known !== undefined) return known;
-    const at = before === null ? text.indexOf(words) : text.lastIndexOf(words, before);
-    const found = at === -1 ? null : toWritten(written.text, places, at, at + words.length);
+    const from = item === null ? 0 : Math.max(0, before - REACH);
+    const at = item === null ? text.indexOf(words) : from + text.slice(from, before + words.length).lastIndexOf(words);
+    const found = at < from ? null : toWritten(written.text, places, at, at + words.length);
     const restoredWords = found ? toEvenSpacing(written.text.slice(found.start, found.end)).text : words;
-    if (before === null) restored.set(words, restoredWords);
+    restored.set(key, restoredWords);
     return restoredWords;
   };
   const restoreProposal = (proposal: Proposal): Proposal => ({
     ...restoreSpan(proposal),
-    title: restoreWords(proposal.title, proposal.item === null ? null : proposal.start),
+    title: restoreWords(proposal.title, proposal.item, proposal.start),
     directives: proposal.directives.map(restoreDirective),
   });
   return {
