@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 import { matchAt } from './pattern.ts';
 import type { Context, Frame } from './rule.ts';
 import { GAP, SHAPE, type Tokens, wordAt } from './scan.ts';
-import { mayHold, type Sifted } from './sifted.ts';
+import { nextHeld, type Sifted } from './sifted.ts';
 
 export interface Clause {
   /** Tokens of the clause, half open. */
@@ -99,9 +99,22 @@ function startsAnew(tokens: Tokens, language: Language, index: number): boolean 
   return before !== language.source.conjunction && !language.vocabulary.is(tokens.rows[index - 1]!, language.classes.barrier);
 }
 
+type Frames = Language['frames'];
+const NO_FRAMES: Frames = [];
+
+/** The frames that may be there: most sentences have a few. */
+function heldFrames(tokens: Sifted, { frames, framePatterns }: Language): Frames {
+  let held: Frames[number][] | null = null;
+  for (let at = nextHeld(tokens, framePatterns, 0); at < frames.length; at = nextHeld(tokens, framePatterns, at + 1)) {
+    held ??= [];
+    held.push(frames[at]!);
+  }
+  return held ?? NO_FRAMES;
+}
+
 /** Follows the chain of frames from the clause's beginning. */
 export function readClause(tokens: Sifted, language: Language, from: number, to: number, context: Context): Clause {
-  const frames = language.frames.filter(({ compiled }) => mayHold(tokens, compiled));
+  const frames = heldFrames(tokens, language);
   let frame: Frame | null = null;
   let explicit = false;
   let doubtful = false;

@@ -10,7 +10,7 @@ import { looksLike, opensInInfinitive } from './looks.ts';
 import { match } from './pattern.ts';
 import type { Context, Refusal } from './rule.ts';
 import { GAP, SHAPE, type Tokens, wordAt } from './scan.ts';
-import { matchAny, mayHold, type Sifted } from './sifted.ts';
+import { matchAny, nextHeld, type Sifted } from './sifted.ts';
 import { splitClause, splitJoined } from './split.ts';
 import { tally } from './tally.ts';
 
@@ -50,10 +50,10 @@ function markersOf(tokens: Sifted, language: Language, from: number, to: number)
   const found: FoundMarker[] = [];
   for (const family of language.markers) {
     if (matchAny(tokens, family.unless, from, to)) continue;
-    for (const pattern of family.patterns) {
-      if (!mayHold(tokens, pattern)) continue;
+    const { patterns } = family;
+    for (let next = nextHeld(tokens, patterns, 0); next < patterns.length; next = nextHeld(tokens, patterns, next + 1)) {
       for (let at = from; at < to; ) {
-        const hit = match(tokens, pattern, at, to);
+        const hit = match(tokens, patterns[next]!, at, to);
         if (!hit) break;
         const marker = { kind: family.kind, start: tokens.starts[hit.first]!, end: tokens.ends[hit.last - 1]! };
         if (!found.some((other) => other.kind === marker.kind && other.start < marker.end && marker.start < other.end)) found.push(marker);

@@ -6,8 +6,8 @@ import type { Context, Frame } from './rule.ts';
 import type { Tokens } from './scan.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** By pattern id: 1 where the pattern's key stands in the sentence. Null: all may be there. */
-export type Held = Uint8Array | null;
+/** A bit for each pattern by its id: set where the pattern's key stands in the sentence. Null: all may be there. */
+export type Held = Int32Array | null;
 
 export interface Gate {
   /** False where no pattern can make a directive or a procedural point of tokens [from, to). */
@@ -69,10 +69,11 @@ function anyOf(keys: readonly (Key | null)[], { vocabulary }: Rows): (tokens: To
   const always = keys.includes(null);
   return (tokens, from, to) => {
     // Each key is looked into once: a word that comes a thousand times asks nothing new.
-    const failed = new Set<Key>();
+    let failed: Set<Key> | null = null;
     const isWhole = (key: Key): boolean => {
-      if (failed.has(key)) return false;
+      if (failed?.has(key)) return false;
       if (key.steps.every((step) => stands(tokens, from, to, step))) return true;
+      failed ??= new Set();
       failed.add(key);
       return false;
     };
@@ -95,17 +96,20 @@ function sifter(keys: readonly (Key | null)[], { vocabulary }: Rows): Gate['sift
     for (const row of key?.rows ?? []) byRow[row] = [...(byRow[row] ?? []), id];
   });
   // One for all sentences: what it says of one holds until the next is sifted. Making it anew costs more than filling it.
-  const held = new Uint8Array(keys.length);
+  const held = new Int32Array((keys.length >> 5) + 1);
+  const hold = (id: number): void => {
+    held[id >> 5]! |= 1 << (id & 31);
+  };
   return (tokens, from, to) => {
     held.fill(0);
     let looks = 0;
     for (let i = from; i < to; i += 1) {
       looks |= tokens.shapes[i]!;
       const ids = byRow[tokens.rows[i]!];
-      if (ids !== undefined) for (const id of ids) held[id] = 1;
+      if (ids !== undefined) for (const id of ids) hold(id);
     }
-    for (const { id, shapes } of byShape) if ((shapes & looks) !== 0) held[id] = 1;
-    for (const id of always) held[id] = 1;
+    for (const { id, shapes } of byShape) if ((shapes & looks) !== 0) hold(id);
+    for (const id of always) hold(id);
     return held;
   };
 }

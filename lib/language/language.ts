@@ -126,6 +126,8 @@ export interface Language {
   readonly patterns: readonly Pattern[];
   readonly gate: Gate;
   readonly frames: readonly (Frame & { readonly compiled: Pattern })[];
+  /** Those of the frames, in their order. The ids of each list of patterns run on. */
+  readonly framePatterns: readonly Pattern[];
   readonly refusals: readonly Ready<RefusalFamily>[];
   readonly markers: readonly Ready<MarkerFamily>[];
   readonly rules: readonly (Ready<Rule> & { readonly id: string })[];
@@ -180,6 +182,7 @@ export function prepareLanguage(source: LanguageSource): Language {
     doubt: source.doubt ? prepareDoubt(source.doubt) : null,
     patterns,
     frames,
+    framePatterns: frames.map(({ compiled }) => compiled),
     refusals,
     markers,
     rules,

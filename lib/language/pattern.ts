@@ -136,8 +136,11 @@ export function isOneOf(tokens: Tokens, index: number, step: Step): boolean {
   return ((step.bits[row >> 5]! >>> (row & 31)) & 1) === 1;
 }
 
-/** Positions of the steps' tokens from `index` on, or null. Lazy: the nearest words win. */
-function follow(tokens: Tokens, pattern: Pattern, step: number, index: number, to: number, verb: number, at: number[]): boolean {
+/** Where the steps' tokens stand, of the pattern that is followed at the moment; -1 for one that is left out. Kept, since it is wanted at every word. */
+const at: number[] = [];
+
+/** Finds the steps' tokens from `index` on. Lazy: the nearest words win. */
+function follow(tokens: Tokens, pattern: Pattern, step: number, index: number, to: number, verb: number): boolean {
   const wanted = pattern.steps[step];
   if (!wanted) return true;
   const limit = Math.min(to - 1, index + wanted.gap);
@@ -145,13 +148,26 @@ function follow(tokens: Tokens, pattern: Pattern, step: number, index: number, t
     if (wanted.atEnd && i !== to - 1) continue;
     if (!fits(tokens, i, wanted, verb)) continue;
     at[step] = i;
-    if (follow(tokens, pattern, step + 1, i + 1, to, verb, at)) return true;
+    if (follow(tokens, pattern, step + 1, i + 1, to, verb)) return true;
   }
   if (wanted.optional) {
     at[step] = -1;
-    return follow(tokens, pattern, step + 1, index, to, verb, at);
+    return follow(tokens, pattern, step + 1, index, to, verb);
   }
   return false;
+}
+
+/** The part of what was followed that is the span, or null where all of it was left out. */
+function toMatch({ from, to }: Pattern): Match | null {
+  let first = -1;
+  let last = -1;
+  for (let step = from; step < to; step += 1) {
+    const position = at[step]!;
+    if (position < 0) continue;
+    if (first < 0) first = position;
+    last = position;
+  }
+  return first < 0 ? null : { first, last: last + 1 };
 }
 
 /** The first match in tokens [from, to), or null. `verb` is the clause's main verb, or -1. */
@@ -160,11 +176,10 @@ export function match(tokens: Tokens, pattern: Pattern, from: number, to: number
   const end = pattern.fromStart === null ? to : Math.min(to, from + pattern.fromStart + 1);
   for (let i = from; i < end; i += 1) {
     if (!first.optional && !fits(tokens, i, first, verb)) continue;
-    const at: number[] = [];
-    if (!follow(tokens, pattern, 0, i, to, verb, at)) continue;
+    if (!follow(tokens, pattern, 0, i, to, verb)) continue;
     if (!first.optional && at[0] !== i) continue;
-    const inner = at.slice(pattern.from, pattern.to).filter((position) => position >= 0);
-    if (inner.length > 0) return { first: inner[0]!, last: inner[inner.length - 1]! + 1 };
+    const found = toMatch(pattern);
+    if (found) return found;
   }
   return null;
 }
@@ -173,8 +188,6 @@ export function match(tokens: Tokens, pattern: Pattern, from: number, to: number
 export function matchAt(tokens: Tokens, pattern: Pattern, index: number, to: number, verb = -1): Match | null {
   const first = pattern.steps[0]!;
   if (index >= to || (!first.optional && !fits(tokens, index, first, verb))) return null;
-  const at: number[] = [];
-  if (!follow(tokens, pattern, 0, index, to, verb, at)) return null;
-  const inner = at.slice(pattern.from, pattern.to).filter((position) => position >= 0);
-  return inner.length > 0 && (at[0] === index || at[0] === -1) ? { first: inner[0]!, last: inner[inner.length - 1]! + 1 } : null;
+  if (!follow(tokens, pattern, 0, index, to, verb)) return null;
+  return at[0] === index || at[0] === -1 ? toMatch(pattern) : null;
 }
