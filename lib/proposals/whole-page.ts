@@ -36,20 +36,21 @@ export function partsOf(text: string, innerLabel: RegExp | undefined): (start: n
   return (start, end) => {
     if (end - start < SHORTEST_LIST) return NONE;
     const isPage = end - start >= WHOLE_PAGE;
+    const hasSign = findSign(start) < end;
+    if (!isPage && !hasSign) return NONE;
+    const line = text.slice(start, end);
     const cuts: number[] = [];
-    if (isPage) cuts.push(...findLabels(text.slice(start, end), innerLabel).map((at) => start + at));
-    if (findSign(start) < end) cuts.push(...findPoints(text.slice(start, end), isPage).map((at) => start + at));
-    return cuts.length === 0 ? NONE : inOrder(cuts, start, end);
+    if (isPage) findLabels(line, innerLabel, cuts);
+    if (hasSign) cuts.push(...findPoints(line, isPage));
+    return cuts.length === 0 ? NONE : inOrder(cuts, line.length).map((cut) => start + cut);
   };
 }
 
 /** Where labels begin and end in a line. By hand: an iterator made for each line costs as much as the search. */
-function findLabels(line: string, innerLabel: RegExp): number[] {
-  const ends: number[] = [];
+function findLabels(line: string, innerLabel: RegExp, into: number[]): void {
   innerLabel.lastIndex = 0;
   for (let found = innerLabel.exec(line); found !== null; found = innerLabel.exec(line))
-    ends.push(found.index, found.index + found[0].length);
-  return ends;
+    into.push(found.index + 1, found.index + found[0].length);
 }
 
 /** Where points begin in a line that holds dashes or bullets. Offsets in the line. */
@@ -66,5 +67,5 @@ function findPoints(line: string, isPage: boolean): number[] {
   return cuts;
 }
 
-const inOrder = (cuts: readonly number[], start: number, end: number): number[] =>
-  [...new Set(cuts)].filter((cut) => cut > start && cut < end).sort((a, b) => a - b);
+const inOrder = (cuts: readonly number[], length: number): number[] =>
+  [...new Set(cuts)].filter((cut) => cut > 0 && cut < length).sort((a, b) => a - b);

@@ -107,7 +107,10 @@ export interface ProposalWords {
   readonly attOpens: string;
   /** A word that marks a point: *Åtgärd:*, *Mål 2:*. Begins with a capital. */
   readonly pointLabel: RegExp;
-  /** A label within a page that was put on one line: *… besvarad. Sammanfattning Motionären …*. Global. */
+  /**
+   * A label within a page that was put on one line, with the blank before it, since blanks are found fast: *… besvarad. Sammanfattning Motionären …*.
+   * Global.
+   */
   readonly innerLabel?: RegExp;
   /** Most of a text's sentences lay duties: it is a steering document, whatever its title: one such sentence. */
   readonly dutySentence?: RegExp;
