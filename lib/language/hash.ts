@@ -11,11 +11,17 @@ export function hashText(text: string): string {
   return (a >>> 0).toString(16).padStart(8, '0') + (b >>> 0).toString(16).padStart(8, '0');
 }
 
+/** All but signs and letters that are alike in NFC and NFD, with single blanks between: what most text has none of. */
+const UNTIDY = /[^ -~\u00a1-\u00ac\u00ae-\u00ff\u2010-\u2026]| {2}/;
+
 /** What counts as the same wording: case, blanks, soft hyphens and NFD do not. */
 export const normaliseQuote = (quote: string): string =>
-  quote
-    .normalize('NFC')
-    .replace(/\u00ad/g, '')
-    .replace(/\s{2,}|[^\S ]/g, ' ')
+  (UNTIDY.test(quote)
+    ? quote
+        .normalize('NFC')
+        .replace(/\u00ad/g, '')
+        .replace(/\s{2,}|[^\S ]/g, ' ')
+    : quote
+  )
     .trim()
     .toLowerCase();

@@ -15,16 +15,15 @@ const LONGEST = 120;
 /** Within so much of a passage stands a label that runs in, with what follows it. */
 const LONGEST_RUN_IN = 240;
 
-export function findLabel(passage: Passage, words: ProposalWords): FoundLabel | null {
-  const { labels, mayBeLabel, mayRunIn } = words;
-  const bare = trimHeading(passage.words);
+export function findLabel({ mark, words }: Passage, { labels, mayBeLabel }: ProposalWords): FoundLabel | null {
+  const bare = trimHeading(words);
+  const head = words.length > LONGEST_RUN_IN ? words.slice(0, LONGEST_RUN_IN) : words;
+  if (mayBeLabel !== undefined && !mayBeLabel(head) && (bare === words || !mayBeLabel(bare))) return null;
   // "1. Explore options for a park." is a point, not the heading "Options for …".
-  const isPoint = passage.mark !== null && /[.;,]$/.test(passage.words);
-  if (bare.length <= LONGEST && !isPoint && mayBeLabel?.(bare) !== false) {
-    for (const label of labels) if (label.pattern.test(bare)) return { label, length: passage.words.length, words: bare };
+  const isPoint = mark !== null && /[.;,]$/.test(words);
+  if (bare.length <= LONGEST && !isPoint) {
+    for (const label of labels) if (label.pattern.test(bare)) return { label, length: words.length, words: bare };
   }
-  const head = passage.words.slice(0, LONGEST_RUN_IN);
-  if (mayRunIn?.(head) === false) return null;
   for (const label of labels) {
     const found = label.runIn?.exec(head);
     if (found) return { label, length: found[0].length, words: found[0] };

@@ -4,26 +4,29 @@ import type { Label, ProposalWords, Test } from './words.ts';
 import { englishWords } from './words-en.ts';
 import { swedishWords } from './words-sv.ts';
 
-/** Some label matches in that form. Patterns with the same flags are made one: it fails much sooner than each by itself. */
-function anyOf(labels: readonly Label[], form: 'pattern' | 'runIn'): Test {
-  const formed = labels.flatMap(({ holds, [form]: pattern }) => (pattern ? [{ holds, pattern }] : []));
-  const byFlags = Map.groupBy(
-    formed.filter(({ holds }) => !holds),
-    ({ pattern }) => pattern.flags,
-  );
-  const joined = [...byFlags].map(([flags, some]) => new RegExp(some.map(({ pattern }) => `(?:${pattern.source})`).join('|'), flags));
-  const held = formed.filter(({ holds }) => holds);
+/** Patterns with the same flags as one: it fails much sooner than each by itself. */
+function join(patterns: readonly RegExp[]): RegExp[] {
+  const byFlags = Map.groupBy(patterns, ({ flags }) => flags);
+  return [...byFlags].map(([flags, some]) => new RegExp(some.map(({ source }) => `(?:${source})`).join('|'), flags));
+}
+
+const formsOf = ({ pattern, runIn }: Label): RegExp[] => (runIn ? [pattern, runIn] : [pattern]);
+
+/** Some label matches, in either form. */
+function anyOf(labels: readonly Label[]): Test {
+  const free = join(labels.filter(({ holds }) => !holds).flatMap(formsOf));
+  const held = labels.flatMap((label) => (label.holds ? [{ holds: label.holds, forms: formsOf(label) }] : []));
+  const holdAny = join(held.map(({ holds }) => holds));
   return (text) => {
-    for (const pattern of joined) if (pattern.test(text)) return true;
-    for (const { holds, pattern } of held) if (holds!.test(text) && pattern.test(text)) return true;
+    for (const pattern of free) if (pattern.test(text)) return true;
+    for (const some of holdAny) {
+      if (!some.test(text)) continue;
+      for (const { holds, forms } of held) if (holds.test(text)) for (const form of forms) if (form.test(text)) return true;
+    }
     return false;
   };
 }
 
-const prepare = (words: ProposalWords): ProposalWords => ({
-  ...words,
-  mayBeLabel: anyOf(words.labels, 'pattern'),
-  mayRunIn: anyOf(words.labels, 'runIn'),
-});
+const prepare = (words: ProposalWords): ProposalWords => ({ ...words, mayBeLabel: anyOf(words.labels) });
 
 export const proposalWords: Readonly<Record<Language, ProposalWords>> = { sv: prepare(swedishWords), en: prepare(englishWords) };

@@ -69,11 +69,17 @@ export const swedishWords: ProposalWords = {
       sense: 'background',
       type: null,
       pattern: label(
-        'Ärendebeskrivning|Beskrivning av ärendet|Ärendet|Bakgrund|Beredning|Sammanfattning(?: av ärendet)?|Ekonomisk(?:a)? (?:bedömning|konsekvenser)|Motivering|Skäl(?:en)? (?:till|för) (?:beslutet?|.{0,30})|Inledning|Bedömning|(?:\\S+s )?(?:bedömning|yttrande|synpunkter|överväganden)|Överväganden|Remissinstansernas .{0,40}|Motionen|Svar på motionen|Analys|Finansiering|Barnperspektiv(?:et)?|Barnkonsekvensanalys|Konsekvenser.{0,40}|Kommunikation|Samverkan|Förvaltningens (?:synpunkter|bedömning|yttrande)|Bedömning (?:ur|utifrån) .{0,60}|Syfte|Läsanvisning|Ordlista|Definitioner|Begrepp|Omfattning|Risker|Kontakt|Kommentarer|Slutsats|Yrkandet|Yttrande|(?:\\S+s )?handläggning',
+        'Ärendebeskrivning|Beskrivning av ärendet|Ärendet|Bakgrund|Beredning|Sammanfattning(?: av ärendet)?|Ekonomisk(?:a)? (?:bedömning|konsekvenser)|Motivering|Skäl(?:en)? (?:till|för) (?:beslutet?|.{0,30})|Inledning|Bedömning|Överväganden|Remissinstansernas .{0,40}|Motionen|Svar på motionen|Analys|Finansiering|Barnperspektiv(?:et)?|Barnkonsekvensanalys|Konsekvenser.{0,40}|Kommunikation|Samverkan|Förvaltningens (?:synpunkter|bedömning|yttrande)|Bedömning (?:ur|utifrån) .{0,60}|Syfte|Läsanvisning|Ordlista|Definitioner|Begrepp|Omfattning|Risker|Kontakt|Kommentarer|Slutsats|Yrkandet|Yttrande',
       ),
       runIn: runIn(
         'Sammanfattning(?: av ärendet)?|Ärendet|Bakgrund|Beskrivning av ärendet|Skäl till beslut|Motivering|Ärendebeskrivning|Yrkandet?',
       ),
+    },
+    {
+      sense: 'background',
+      type: null,
+      holds: /bedömning|yttrande|synpunkter|överväganden|handläggning/,
+      pattern: label('(?:\\S+s )?(?:bedömning|yttrande|synpunkter|överväganden|handläggning)'),
     },
   ],
   leadIn:

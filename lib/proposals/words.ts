@@ -33,9 +33,8 @@ export type Test = (text: string) => boolean;
 
 export interface ProposalWords {
   readonly labels: readonly Label[];
-  /** Some label's pattern matches, some label's `runIn`: made of them (words-of.ts), since most passages are none. */
+  /** Some label's pattern or `runIn` matches: made of them (words-of.ts), since most passages are none. */
   readonly mayBeLabel?: Test;
-  readonly mayRunIn?: Test;
   /** The last sentence before a list: *yrkar därför att:*, *föreslår att kommunfullmäktige beslutar*. */
   readonly leadIn: RegExp;
   /** The same, long past: history, no proposal. */
