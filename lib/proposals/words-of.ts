@@ -1,5 +1,6 @@
 // The proposal vocabulary of each language, made ready once.
 import type { Language } from '../model/reading.ts';
+import { latin } from '../text/latin.ts';
 import type { Label, ProposalWords, Test } from './words.ts';
 import { englishWords } from './words-en.ts';
 import { swedishWords } from './words-sv.ts';
@@ -27,6 +28,17 @@ function anyOf(labels: readonly Label[]): Test {
   };
 }
 
-const prepare = (words: ProposalWords): ProposalWords => ({ ...words, mayBeLabel: anyOf(words.labels) });
+/** All patterns of the words, wherever they stand. */
+function narrow<T>(words: T): T {
+  if (words instanceof RegExp) return latin(words) as T;
+  if (Array.isArray(words)) return words.map(narrow) as T;
+  if (typeof words !== 'object' || words === null) return words;
+  return Object.fromEntries(Object.entries(words).map(([name, value]) => [name, narrow(value)])) as T;
+}
+
+function prepare(source: ProposalWords): ProposalWords {
+  const words = narrow(source);
+  return { ...words, mayBeLabel: anyOf(words.labels) };
+}
 
 export const proposalWords: Readonly<Record<Language, ProposalWords>> = { sv: prepare(swedishWords), en: prepare(englishWords) };
