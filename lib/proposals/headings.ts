@@ -1,4 +1,5 @@
 // Which numbered lines are headings of items and not points of a list. It sees one passage and the next; nothing of labels or drafts.
+import { latin } from '../text/latin.ts';
 import type { Passage } from './passages.ts';
 
 /** A registry number, with its department. */
@@ -9,7 +10,7 @@ export const isReference = (words: string): boolean => REFERENCE.test(words);
 
 const LONGEST = 100;
 /** A matter's registry number ends its title: "Svar på motion om en bro 2024-00851", "… KS 2025/17". "2026-2028" are years. */
-const REGISTERED = /$(?<=[\p{L}\d)]\s+(?:\p{Lu}{2,5}[ -]?(?:19|20)\d\d[-/:]\d{1,6}|(?:19|20)\d\d[-/:]\d{5,6}))/u;
+const REGISTERED = latin(/$(?<=[\p{L}\d)]\s+(?:\p{Lu}{2,5}[ -]?(?:19|20)\d\d[-/:]\d{1,6}|(?:19|20)\d\d[-/:]\d{5,6}))/u);
 const LONGEST_REGISTERED = 240;
 
 /** "47. REPORT OF THE PANEL", and "4. Options" above "4.1 …": the heading of an item, not a point of a list. */

@@ -1,12 +1,16 @@
 // A page that came as one line (as some converters write PDFs): where it is parted again. It knows labels and bullets only by their looks.
+import { latin } from '../text/latin.ts';
 
 /** Lines longer than this may be a whole page in one. */
 const WHOLE_PAGE = 200;
 /** " - Nämnden bör …": a bullet within a line. */
-const INNER_BULLET = /(?<=\S) (?=[•▪●] \p{L})|(?<=[.:;,]) (?=[-–] \p{L})/gu;
+const INNER_BULLET = latin(/(?<=\S) (?=[•▪●] \p{L})|(?<=[.:;,]) (?=[-–] \p{L})/gu);
 
 /** The same, in a line that may be no page: a sign that is nothing else. */
-const SURE_BULLET = /(?<=\S) (?=[•▪●] \p{L})/gu;
+const SURE_BULLET = latin(/(?<=\S) (?=[•▪●] \p{L})/gu);
+/** "… att kommunen: - inrättar … - bygger …": behind such a lead-in every dash begins a point. */
+const LED = latin(/: [-–] \p{L}/u);
+const DASH = latin(/ (?=[-–] \p{L})/gu);
 /** Shorter lines hold no two points. */
 const SHORTEST_LIST = 60;
 
@@ -58,10 +62,9 @@ function findPoints(line: string, isPage: boolean): number[] {
   const cuts: number[] = [];
   const bullets = [...line.matchAll(isPage ? INNER_BULLET : SURE_BULLET)];
   if (bullets.length > 1) cuts.push(...bullets.map(({ index }) => index));
-  // "… att kommunen: - inrättar … - bygger …": behind such a lead-in every dash begins a point.
-  const led = line.search(/: [-–] \p{L}/u);
+  const led = line.search(LED);
   if (led !== -1) {
-    const dashes = [...line.slice(led).matchAll(/ (?=[-–] \p{L})/gu)].map(({ index }) => led + index);
+    const dashes = [...line.slice(led).matchAll(DASH)].map(({ index }) => led + index);
     if (dashes.length > 1) cuts.push(...dashes);
   }
   return cuts;

@@ -8,7 +8,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   Ll: 'a-zªµºß-öø-ɏ',
 };
 
-const PART = /\\p\{(L[ul]?)\}|\\[^]|\[|\]/g;
+const PART = /\\p\{(L[ul]?)\}|\\[\s\S]|\[|\]/g;
 
 /** The same pattern, `\p{L}`, `\p{Lu}` and `\p{Ll}` meaning Latin letters only. */
 export function latin({ source, flags }: RegExp): RegExp {
