@@ -58,16 +58,14 @@ export function hashWord(word: string): number {
 
 const TAILS = 1 << 15;
 
-/** A word's last three letters, five bits each. */
+/** A word's last three letters, five bits each: in these a capital of Latin-1 is like its small letter. */
 const tailOf = (text: string, end: number): number =>
-  ((foldUnit(text.charCodeAt(end - 3)) & 31) << 10) |
-  ((foldUnit(text.charCodeAt(end - 2)) & 31) << 5) |
-  (foldUnit(text.charCodeAt(end - 1)) & 31);
+  ((text.charCodeAt(end - 3) & 31) << 10) | ((text.charCodeAt(end - 2) & 31) << 5) | (text.charCodeAt(end - 1) & 31);
 
 /** By the letter before those three. */
 type Heads = string[][];
 const LETTERS = 32;
-const fourthOf = (text: string, end: number): number => foldUnit(text.charCodeAt(end - 4)) & (LETTERS - 1);
+const fourthOf = (text: string, end: number): number => text.charCodeAt(end - 4) & (LETTERS - 1);
 
 function endsInOne(text: string, end: number, heads: readonly string[]): boolean {
   for (const head of heads) {

@@ -10,8 +10,8 @@ export interface FoundLabel {
   readonly words: string;
 }
 
-/** Longer lines are sentences. */
-const LONGEST = 120;
+/** Longer lines are sentences. UTF-16. */
+export const LONGEST_LABEL = 120;
 /** Within so much of a passage stands a label that runs in, with what follows it. */
 const LONGEST_RUN_IN = 240;
 
@@ -21,7 +21,7 @@ export function findLabel({ mark, words }: Passage, { labels, mayBeLabel }: Prop
   if (mayBeLabel !== undefined && !mayBeLabel(head) && (bare === words || !mayBeLabel(bare))) return null;
   // "1. Explore options for a park." is a point, not the heading "Options for …".
   const isPoint = mark !== null && /[.;,]$/.test(words);
-  if (bare.length <= LONGEST && !isPoint) {
+  if (bare.length <= LONGEST_LABEL && !isPoint) {
     for (const label of labels) if (label.pattern.test(bare)) return { label, length: words.length, words: bare };
   }
   for (const label of labels) {

@@ -1,6 +1,7 @@
 // The proposal vocabulary of each language, made ready once.
 import type { Language } from '../model/reading.ts';
 import { latin } from '../text/latin.ts';
+import { LONGEST_LABEL } from './labels.ts';
 import type { Label, ProposalWords, Test } from './words.ts';
 import { englishWords } from './words-en.ts';
 import { swedishWords } from './words-sv.ts';
@@ -16,14 +17,12 @@ const formsOf = ({ pattern, runIn }: Label): RegExp[] => (runIn ? [pattern, runI
 /** Some label matches, in either form. */
 function anyOf(labels: readonly Label[]): Test {
   const free = join(labels.filter(({ holds }) => !holds).flatMap(formsOf));
-  const held = labels.flatMap((label) => (label.holds ? [{ holds: label.holds, forms: formsOf(label) }] : []));
-  const holdAny = join(held.map(({ holds }) => holds));
+  const held = labels.flatMap(({ holds, pattern, runIn }) => (holds ? [{ holds, pattern, runIn }] : []));
   return (text) => {
     for (const pattern of free) if (pattern.test(text)) return true;
-    for (const some of holdAny) {
-      if (!some.test(text)) continue;
-      for (const { holds, forms } of held) if (holds.test(text)) for (const form of forms) if (form.test(text)) return true;
-    }
+    const isShort = text.length <= LONGEST_LABEL;
+    for (const { holds, pattern, runIn } of held)
+      if ((isShort || runIn) && holds.test(text) && (pattern.test(text) || runIn?.test(text))) return true;
     return false;
   };
 }

@@ -21,14 +21,18 @@ export const isSmallAt = (text: string, at: number): boolean => kindAt(text, at)
 /** Two letters on end, the second one small: a word, and no letter or numeral by itself. */
 export const opensWord = (text: string, at: number): boolean => kindAt(text, at) !== 0 && kindAt(text, at + 1) === SMALL;
 
-const lengthAt = (text: string, at: number): number => (text.charCodeAt(at) >= 0xd800 && text.codePointAt(at)! > 0xffff ? 2 : 1);
+/** Surrogates begin here. */
+const HIGH = 0xd800;
+const lengthAt = (text: string, at: number): number => (text.charCodeAt(at) >= HIGH && text.codePointAt(at)! > 0xffff ? 2 : 1);
 
 /** Five capitals on end, or twice three with no small letter between. */
 export function hasLoudWords(text: string): boolean {
   let run = 0;
   let hadThree = false;
-  for (let i = 0; i < text.length; i += lengthAt(text, i)) {
-    const kind = kindAt(text, i);
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    const kind = unit < LATIN.length ? LATIN[unit]! : kindAt(text, i);
+    if (unit >= HIGH && lengthAt(text, i) === 2) i += 1;
     if (kind === CAPITAL) {
       run += 1;
       if (run === 5 || (run === 3 && hadThree)) return true;
@@ -43,7 +47,7 @@ export function hasLoudWords(text: string): boolean {
 /** Capitals on end that make a loud word. */
 const LOUD = 3;
 
-const isSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xe000;
+const isSurrogate = (unit: number): boolean => unit >= HIGH && unit < 0xe000;
 
 /** A place within the first capitals on end, three or more, from `from` on; the text's length where there are none. Rare signs count as such. */
 export function findLoudWord(text: string, from: number): number {
@@ -64,8 +68,10 @@ export function findLoudWord(text: string, from: number): number {
 export function isMostlyCapitals(text: string, part: number): boolean {
   let capitals = 0;
   let small = 0;
-  for (let i = 0; i < text.length; i += lengthAt(text, i)) {
-    const kind = kindAt(text, i);
+  for (let i = 0; i < text.length; i += 1) {
+    const unit = text.charCodeAt(i);
+    const kind = unit < LATIN.length ? LATIN[unit]! : kindAt(text, i);
+    if (unit >= HIGH && lengthAt(text, i) === 2) i += 1;
     if (kind === CAPITAL) capitals += 1;
     else if (kind === SMALL) small += 1;
     // More small letters than there could be: most texts show it soon.
