@@ -1,0 +1,104 @@
+// Runs → the page's items in order, each with its depth: which run is the outermost, which lie within its items, which are only points of a proposal.
+// It must not say where items end.
+import type { Reading } from '../model/reading.ts';
+import { commonAncestor, isWithin } from './elements.ts';
+import type { Row } from './rows.ts';
+import { findRuns, type Run } from './runs.ts';
+import { LEADS_TO_POINTS, STRONG_MARKER } from './words.ts';
+
+/** What an item is before its end is known. `depth` from 0. */
+export interface Heading {
+  readonly number: string | null;
+  readonly title: string;
+  readonly start: number;
+  readonly end: number;
+  readonly depth: number;
+  readonly element: Element | null;
+  /** Index of the block that holds the title. */
+  readonly block: number;
+  readonly loadsLate: boolean;
+}
+
+export interface Outline {
+  readonly headings: readonly Heading[];
+  /** The outermost runs. */
+  readonly runs: readonly Run[];
+}
+
+const first = ({ rows }: Run): Row => rows[0]!;
+const last = ({ rows }: Run): Row => rows.at(-1)!;
+
+/** Rows of `inner` lie between rows of `outer`, or in the box that holds all of `outer`'s. */
+function liesWithin(inner: Run, outer: Run): boolean {
+  if (first(inner).block <= first(outer).block) return false;
+  if (first(inner).block < last(outer).block) return true;
+  const box = outer.rows.length > 1 ? commonAncestor(outer.rows.map(({ element }) => element)) : null;
+  return box !== null && box.localName !== 'body' && isWithin(first(inner).element, box);
+}
+
+/** A numbered list under *Förslag till beslut* is the proposal itself. */
+function isProposal(run: Run, outer: Run, { text, blocks }: Reading): boolean {
+  if (run.isStrong) return false;
+  const led = run.rows.filter((row) => {
+    const from = outer.rows.findLast(({ titleBlock }) => titleBlock < row.block)?.titleBlock;
+    if (from === undefined) return false;
+    return blocks.slice(from + 1, row.block).some(({ start, end }) => {
+      const words = text.slice(start, end);
+      return LEADS_TO_POINTS.test(words.slice(-60)) || (words.length <= 90 && STRONG_MARKER.test(words.replace(/:$/, '')));
+    });
+  });
+  return led.length >= run.rows.length / 2;
+}
+
+/** The numbered headings alone of their kind within a run: "II. … a. Special meeting …", in cells of the same look. */
+function singlesOf(runs: readonly Run[], rows: readonly Row[]): Row[] {
+  const taken = new Set(runs.flatMap((run) => run.rows.map(({ block }) => block)));
+  const looks = new Set(runs.map(({ signature }) => signature.slice(signature.indexOf('|'))));
+  const singles = new Map<number, Row>();
+  for (const row of rows) {
+    const begins = row.number.path.at(-1) === 1;
+    if (taken.has(row.block) || !begins || row.number.form === 'bare') continue;
+    if (row.titleBlock !== row.block && looks.has(row.signature.slice(row.signature.indexOf('|')))) singles.set(row.block, row);
+  }
+  return [...singles.values()];
+}
+
+function keepOutermost(runs: readonly Run[]): readonly Run[] {
+  const outer = runs.filter((run) => !runs.some((other) => other !== run && liesWithin(run, other)));
+  const anyStrong = outer.some(({ isStrong }) => isStrong);
+  const longest = outer.toSorted((a, b) => b.rows.length - a.rows.length)[0];
+  // Lists of another making beside the agenda are not of it.
+  return outer.filter((run) => (anyStrong ? run.isStrong : run === longest || run.form === longest?.form));
+}
+
+export function findOutline(reading: Reading, rows: readonly Row[]): Outline {
+  const runs = findRuns(rows);
+  const outermost = keepOutermost(runs);
+  const depths = new Map<Run, number>(outermost.map((run) => [run, 0]));
+  for (const run of runs) {
+    if (depths.has(run)) continue;
+    const around = [...depths.keys()]
+      .filter((outer) => liesWithin(run, outer))
+      .sort((a, b) => (depths.get(b) ?? 0) - (depths.get(a) ?? 0))[0];
+    if (around && !isProposal(run, around, reading)) depths.set(run, (depths.get(around) ?? 0) + 1);
+  }
+  const found: { row: Row; depth: number }[] = [...depths].flatMap(([run, depth]) =>
+    run.rows.map((row) => ({ row, depth: depth + (run.form === 'dotted' ? row.number.path.length - minPath(run) : 0) })),
+  );
+  for (const row of singlesOf([...depths.keys()], rows)) found.push({ row, depth: 1 });
+  found.sort((a, b) => a.row.block - b.row.block);
+  const headings = found.map(({ row, depth }) => ({
+    number: row.number.text,
+    title: row.title,
+    start: row.heading.start,
+    end: row.heading.end,
+    depth,
+    element: row.element,
+    block: row.titleBlock,
+    loadsLate: false,
+  }));
+  return { headings: headings, runs: outermost };
+}
+
+const minPath = ({ rows }: Run): number =>
+  rows.reduce((least, { number }) => Math.min(least, number.path.length), Number.POSITIVE_INFINITY);
