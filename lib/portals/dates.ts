@@ -86,7 +86,12 @@ export function isOnlyDate(line: string): boolean {
     /^(?:(?:mån|tis|ons|tors?|fre|lör|sön)\w*\s)?(?:den\s)?\d{1,2}(?:\s(?:jan|feb|mar|apr|ma[ji]|jun|jul|aug|sep|okt|oct|nov|dec|des)\w*)?\.?(?:,?\s(?:kl\.?\s)?\d{1,2}[.:]\d\d)?$/iu;
   if (date === null) return bare.test(line) || /^(?:jan|feb|mar|apr|ma[ji]|jun|jul|aug|sep|okt|oct|nov|dec|des)\p{L}*\.?$/iu.test(line);
   const rest = line.replace(/\d+/g, '').replace(new RegExp(NAME.replace('?<name>', '?:'), 'giu'), '');
-  return rest.replace(/\p{L}*dag|kl|am|pm|den|mon|tue|wed|thu|fri|sat|sun|\p{P}|\s/giu, '').length <= 4;
+  return (
+    rest.replace(
+      /\p{L}*dag|(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|\bkl(?:ockan)?\b|\bat\b|\b[ap]\.?m\.?|\bden\b|\p{P}|\s/giu,
+      '',
+    ).length <= 4
+  );
 }
 
 /** From the page's language: American English writes the month first; nobody else in these parts does. */

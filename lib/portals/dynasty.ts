@@ -6,4 +6,5 @@ export const dynasty = definePortal({
   markup: 'cgi/DREQUEST.PHP addresses; item pages headed "Pöytäkirja dd.mm.yyyy/Pykälä n" (described, no page saved)',
   meeting: /\/drequest\.php\?(?:.*&)?page=(?:meeting|meetingitem|meeting_frames)(?:&|$)/,
   listing: /\/drequest\.php\?(?:.*&)?page=(?:meetings|meeting_handlers|frontpage)(?:&|$)/,
+  pages: [{ is: 'item', marks: [], numberLine: /^(?:Pöytäkirja|Esityslista)\s[\d.]+\s?\/\s?(Pykälä\s\d+)/iu }],
 });

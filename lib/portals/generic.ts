@@ -18,10 +18,11 @@ export interface Known {
   readonly page: KnownPage | null;
   /** The address is the portal's, of a meeting. */
   readonly address: string | null;
-  readonly papers: readonly PaperPattern[];
+  /** What the portal that a document's own address is of says of its papers. */
+  readonly papersOf: (href: string) => readonly PaperPattern[];
 }
 
-const NOTHING: Known = { portal: null, page: null, address: null, papers: [] };
+const NOTHING: Known = { portal: null, page: null, address: null, papersOf: () => [] };
 
 /** The one number of a page of one matter: it stands near the top, and no run is there. */
 function findSingle(rows: readonly Row[], outline: Outline): Row | null {
@@ -61,7 +62,7 @@ export function readGenericPage(html: HtmlReading, address: string, known: Known
   const single = findSingle(rows, outline);
   const documents: Omit<PageDocument, 'itemIndex'>[] = html.links.map((link) => ({
     ...link,
-    kind: findPaperKind(link.label, link.href, known.papers),
+    kind: findPaperKind(link.label, link.href, known.papersOf(link.href)),
   }));
   const found = { ...findMeeting(top, address), ...known.page?.meeting };
   const signs = findSigns({

@@ -18,6 +18,8 @@ export interface KnownPage {
   readonly meeting: Partial<Meeting>;
 }
 
+const MAX_NUMBER_LINE = 120;
+
 function all(html: HtmlReading, selector: string): Element[] {
   return html.roots.flatMap((root) => [...root.querySelectorAll(selector)]);
 }
@@ -96,13 +98,45 @@ function toSingle(html: HtmlReading, single: NonNullable<PortalPage['single']>):
   return [{ number, title: cleanTitle(words), ...at, depth: 0, element: title, block, loadsLate: false }];
 }
 
-export function readKnownPage(html: HtmlReading, portal: Portal, order: DateOrder): KnownPage | null {
+/** By the line that carries the number; the title stands on the next. */
+function byNumberLine(html: HtmlReading, pattern: RegExp): Heading[] | null {
+  const { text, blocks } = html.reading;
+  for (let i = 0; i < blocks.length - 1; i += 1) {
+    const { start, end } = blocks[i]!;
+    const number = end - start <= MAX_NUMBER_LINE ? pattern.exec(text.slice(start, end))?.[1] : undefined;
+    const next = blocks[i + 1]!;
+    if (number === undefined) continue;
+    return [
+      {
+        number,
+        title: cleanTitle(text.slice(next.start, next.end)),
+        start,
+        end: next.end,
+        depth: 0,
+        element: null,
+        block: i + 1,
+        loadsLate: false,
+      },
+    ];
+  }
+  return null;
+}
+
+/** `isOwnAddress`: the page's address is the portal's. */
+export function readKnownPage(html: HtmlReading, portal: Portal, order: DateOrder, isOwnAddress: boolean): KnownPage | null {
   for (const page of portal.pages ?? []) {
-    if (!page.marks.every((mark) => all(html, mark).length > 0)) continue;
-    const headings = page.items ? toHeadings(html, page.items) : page.single ? toSingle(html, page.single) : undefined;
+    if (!page.marks.every((mark) => all(html, mark).length > 0) || (page.numberLine && !isOwnAddress)) continue;
+    const { items, single, numberLine } = page;
+    const headings = items
+      ? toHeadings(html, items)
+      : single
+        ? toSingle(html, single)
+        : numberLine
+          ? byNumberLine(html, numberLine)
+          : undefined;
     if (headings === null) continue;
     const meeting = {
-      body: firstOf(html, page.body, (words) => findBody(words) ?? (words === '' ? null : words.replace(/\s*\(.*$/, ''))),
+      body: firstOf(html, page.body, findBody) ?? firstOf(html, page.body, (words) => words.replace(/\s*\(.*$/, '') || null),
       date: firstOf(html, page.date, (words) => findDate(words, order)),
       caseNumber: firstOf(html, page.caseNumber, (words) => findCaseNumber(words) ?? (/\d/.test(words) ? words : null)),
     };

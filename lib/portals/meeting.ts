@@ -86,7 +86,9 @@ function dayOf(top: Top, address: string): string | null {
 
 export function findMeeting(top: Top, address: string): Meeting {
   const lines = [top.main, ...top.headings, top.title, ...top.lines.filter((line) => line.length <= MAX_DATED_LINE)];
-  const body = lines.map(findBody).find((found) => found !== null) ?? null;
+  // A line that is about a meeting names its body; any other line may name any.
+  const about = top.lines.filter((line) => MEETING_WORD.test(line) && findDate(line, top.order) !== null);
+  const body = [...lines.slice(0, 2 + top.headings.length), ...about, ...lines].map(findBody).find((found) => found !== null) ?? null;
   const caseNumber = [...top.headings, ...top.lines].map(findCaseNumber).find((found) => found !== null) ?? null;
   return { body, date: dayOf(top, address), caseNumber };
 }

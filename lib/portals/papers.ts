@@ -26,12 +26,14 @@ export type PaperPattern = readonly [PaperKind, RegExp];
 
 const byWords = (words: string): PaperKind | null => KINDS.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
 
+const SIZE_AND_ENDING = /\s*(?:\.(?:pdf|docx?|odt)\b.*|\(?(?:pdf|word)?,?\s?[\d.,]+\s?[kM]i?B\)?\.?)$/iu;
+
 /** Underscores and hyphens of file names part words. */
 const asWords = (fileName: string): string => fileName.replace(/[_+]+/g, ' ').replace(/(?<=\p{L})-(?=\p{L})/gu, ' ');
 
 /** `byAddress`: the portal's own addresses, tried on path and query where no words say. */
 export function findPaperKind(label: string, href: string, byAddress: readonly PaperPattern[] = []): PaperKind | null {
-  const said = byWords(label);
+  const said = byWords(label.replace(SIZE_AND_ENDING, ''));
   if (said !== null) return said;
   const { pathname, search } = new URL(href);
   const known = byAddress.find(([, pattern]) => pattern.test(pathname + search))?.[0];

@@ -25,6 +25,11 @@ export interface PortalPage {
   };
   /** *item* pages: where the number and the title of the one matter stand. */
   readonly single?: { readonly number?: string; readonly title: string };
+  /**
+   * *item* pages without any markup: the line that carries the number (group 1); the title is the next line. Tried only at the portal's own addresses, since
+   * words prove less than markup.
+   */
+  readonly numberLine?: RegExp;
 }
 
 export interface Portal {

@@ -3,10 +3,11 @@
 import type { HtmlReading } from '../documents/html.ts';
 import { pathOf } from './cues.ts';
 import { orderOf } from './dates.ts';
-import { type Known, readGenericPage } from './generic.ts';
+import { readGenericPage } from './generic.ts';
 import { portals } from './index.ts';
 import { readKnownPage } from './known-page.ts';
 import type { PageReading } from './page.ts';
+import type { PaperPattern } from './papers.ts';
 import type { Portal } from './portal.ts';
 
 /** Null where no portal's addresses look like that. Nothing is looked up: a page of another making may be called the same. */
@@ -20,23 +21,19 @@ export function findPortalAddress(address: string): { readonly portal: string; r
   return null;
 }
 
+function papersOf(href: string): readonly PaperPattern[] {
+  const path = pathOf(href);
+  return Object.values<Portal>(portals).find(({ document, papers }) => papers !== undefined && document?.test(path))?.papers ?? [];
+}
+
 export function readPage(html: HtmlReading, address: string): PageReading {
   const order = orderOf(html.reading.lang, html.reading.text);
   const path = pathOf(address);
-  let byAddress: [string, Portal] | null = null;
-  for (const [id, portal] of Object.entries<Portal>(portals)) {
-    const page = readKnownPage(html, portal, order);
-    if (page)
-      return readGenericPage(html, address, {
-        portal: id,
-        page,
-        address: portal.meeting?.test(path) ? id : null,
-        papers: portal.papers ?? [],
-      });
-    if (byAddress === null && portal.meeting?.test(path)) byAddress = [id, portal];
+  const all = Object.entries<Portal>(portals);
+  const byAddress = all.find(([, { meeting }]) => meeting?.test(path))?.[0] ?? null;
+  for (const [id, portal] of all) {
+    const page = readKnownPage(html, portal, order, id === byAddress);
+    if (page) return readGenericPage(html, address, { portal: id, page, address: byAddress, papersOf });
   }
-  if (byAddress === null) return readGenericPage(html, address);
-  const [id, portal] = byAddress;
-  const known: Known = { portal: null, page: null, address: id, papers: portal.papers ?? [] };
-  return readGenericPage(html, address, known);
+  return readGenericPage(html, address, { portal: null, page: null, address: byAddress, papersOf });
 }

@@ -44,7 +44,7 @@ export const STRONG_MARKER = new RegExp(
 
 /** These stand on ordinary pages too; two different ones count as one strong. */
 export const WEAK_MARKER =
-  /^(?:beslut|förslag|reservation(?:er)?|bakgrund|ärendebeskrivning|beredning|yttrande|ehdotus|esitys|päätös|käsittely|vedtak|recommendations?|decisions?|motions?|resolutions?|minutes|actions?|decision required|reason for decision)$/iu;
+  /^(?:beslut|reservation(?:er)?|ärendebeskrivning|ehdotus|esitys|päätös|käsittely|vedtak|recommendations?|resolutions?|motion|decision required|reasons? for (?:the )?decision)$/iu;
 
 /** In an item's own text: what introduces proposals, after which numbered lines are its points. */
 export const LEADS_TO_POINTS =
