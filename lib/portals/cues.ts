@@ -4,10 +4,11 @@
 import type { HtmlReading } from '../documents/html.ts';
 import { findDate } from './dates.ts';
 import { findMatterHeading, findMeetingHeading, findPaperHeading, type Top } from './meeting.ts';
-import { findNumbers } from './numbers.ts';
+import { findNumbers, type NumberForm } from './numbers.ts';
 import type { Outline } from './outline.ts';
 import type { Cue, PageClass, PageDocument } from './page.ts';
-import { ADDRESS, AGAINST, findBody, MEETING_PAPER, MEETING_WORD, STRONG_MARKER, WEAK_MARKER } from './words.ts';
+import type { Run } from './runs.ts';
+import { ADDRESS, AGAINST, FORMAL_MATTER, findBody, MEETING_PAPER, MEETING_WORD, STRONG_MARKER, WEAK_MARKER } from './words.ts';
 
 export interface Signs {
   readonly address: string | null;
@@ -19,7 +20,7 @@ export interface Signs {
   readonly matter: string | null;
   /** § or registry number at the top, where the page has no run. */
   readonly single: string | null;
-  readonly numbers: { readonly strong: boolean; readonly says: string } | null;
+  readonly numbers: { readonly strong: boolean; readonly isOfMeeting: boolean; readonly says: string } | null;
   /** Different labels of proposals and decisions, and how often any stands there. */
   readonly markers: { readonly count: number; readonly says: string } | null;
   readonly documents: number;
@@ -111,18 +112,30 @@ export interface SignsInput {
 export function findSigns({ html, address, top, outline, documents, single, knownAddress }: SignsInput): Signs {
   const path = pathOf(address);
   const [run] = outline.runs.toSorted((a, b) => Number(b.isStrong) - Number(a.isStrong) || b.rows.length - a.rows.length);
-  const [first, last] = [run?.rows[0], run?.rows.at(-1)];
   return {
     address: knownAddress ?? ADDRESS.exec(path)?.[0].replace(/^[^a-z]/, '') ?? null,
     meeting: findMeetingHeading(top),
     paper: findPaperHeading(top),
     matter: findMatterHeading(top),
     single,
-    numbers: run ? { strong: run.isStrong, says: `${first!.number.text}–${last!.number.text}, ${run.rows.length}` } : null,
+    numbers: run ? toNumbers(run, outline, documents) : null,
     markers: findMarkers(html),
     documents: documents.length,
     ...countLines(html, top),
     against: findAgainst(path, top),
+  };
+}
+
+/** § and registry numbers; manuals and courses have chapters 1.1 and points too. */
+const PROVES_MUCH: ReadonlySet<NumberForm> = new Set(['section', 'section-after', 'case', 'resolution']);
+
+function toNumbers({ form, rows }: Run, { headings }: Outline, documents: readonly PageDocument[]): Signs['numbers'] {
+  const [from, to] = [headings[0]!.start, headings.at(-1)!.end];
+  const within = documents.filter(({ at }) => at.start > from && at.start < to);
+  return {
+    strong: PROVES_MUCH.has(form),
+    isOfMeeting: within.length > 0 || headings.some(({ title }) => FORMAL_MATTER.test(title)),
+    says: `${rows[0]!.number.text}–${rows.at(-1)!.number.text}, ${rows.length}`,
   };
 }
 
@@ -134,7 +147,9 @@ function isAgenda({ address, meeting, paper, numbers, markers, documents, meetin
   if (numbers) {
     if (against !== null) return numbers.strong && meeting !== null && markers !== null;
     if (numbers.strong) return said > 0 || documents >= MIN_DOCUMENTS;
-    return meeting !== null || (markers !== null && (address !== null || documents >= MIN_DOCUMENTS));
+    // News of a meeting count up what was decided: the heading alone is not enough.
+    const isOfMeeting = numbers.isOfMeeting || markers !== null || (meeting !== null && MEETING_WORD.test(meeting));
+    return (meeting !== null && isOfMeeting) || (markers !== null && (address !== null || documents >= MIN_DOCUMENTS));
   }
   // Minutes that number nothing: whose meeting and when, and label upon label.
   return against === null && meeting !== null && markers !== null && markers.count >= 3;

@@ -22,6 +22,7 @@ export type DateOrder = 'day-first' | 'month-first';
 
 const FORMS: readonly RegExp[] = [
   new RegExp(`(?<!\\d)${YEAR}-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d)`, 'u'),
+  new RegExp(`(?<!\\d)${YEAR}/(?<month>\\d\\d)/(?<day>\\d\\d)(?!\\d)`, 'u'),
   new RegExp(`(?<![\\d.,])(?<day>\\d{1,2})(?:st|nd|rd|th|\\.|:e)?\\s(?:of\\s)?${NAME}\\.?,?\\s${YEAR}(?!\\d)`, 'iu'),
   new RegExp(`(?<!\\p{L})${NAME}\\.?,?\\s+(?<day>\\d{1,2})(?:st|nd|rd|th)?,?\\s+${YEAR}(?!\\d)`, 'iu'),
   new RegExp(`(?<![\\d.])(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.${YEAR}(?!\\d)`, 'u'),
@@ -36,7 +37,7 @@ const IN_ADDRESS: readonly RegExp[] = [
 ];
 /** What the date after it is *not*: the meeting's. */
 const OTHER_DAY =
-  /(?:justera\w*|anslag\w*|publicera\w*|uppdatera\w*|granska\w*|senast|antage[nt]|beslutad?|gäller från|giltig\w*|posted|published|updated|adopted|generated|laget|sist)\W{0,3}(?:den\s|av\s\S+\s|on\s)?$/iu;
+  /(?:justera\w*|anslag\w*|publicera\w*|uppdatera\w*|granska\w*|senast|anta(?:ge[nt]|gna)|beslutad?|gäller från|giltig\w*|posted|published|updated|adopted|generated|laget|sist)\W{0,3}(?:den\s|av\s\S+\s|on\s)?$/iu;
 
 const isDay = (year: number, month: number, day: number): boolean => {
   const date = new Date(Date.UTC(year, month - 1, day));
@@ -79,12 +80,14 @@ export function findDateInAddress(path: string): string | null {
 
 export const namesMonth = (line: string): boolean => MONTH_AND_YEAR.test(line);
 
+const ONLY_MONTH = new RegExp(`^${NAME}\\.?$`, 'iu');
+
 /** A line that is nothing but a day, with its weekday and time perhaps. */
 export function isOnlyDate(line: string): boolean {
   const date = findDate(line, 'day-first') ?? findDate(line, 'month-first');
   const bare =
     /^(?:(?:mån|tis|ons|tors?|fre|lör|sön)\w*\s)?(?:den\s)?\d{1,2}(?:\s(?:jan|feb|mar|apr|ma[ji]|jun|jul|aug|sep|okt|oct|nov|dec|des)\w*)?\.?(?:,?\s(?:kl\.?\s)?\d{1,2}[.:]\d\d)?$/iu;
-  if (date === null) return bare.test(line) || /^(?:jan|feb|mar|apr|ma[ji]|jun|jul|aug|sep|okt|oct|nov|dec|des)\p{L}*\.?$/iu.test(line);
+  if (date === null) return bare.test(line) || ONLY_MONTH.test(line);
   const rest = line.replace(/\d+/g, '').replace(new RegExp(NAME.replace('?<name>', '?:'), 'giu'), '');
   return (
     rest.replace(

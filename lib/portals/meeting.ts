@@ -105,6 +105,9 @@ export function findMeetingHeading(top: Top): string | null {
   const inNear = near.find(
     (line) => line.length <= 60 && findBody(line) !== null && /möte|sammanträde|meeting|session|kokous|møte/i.test(line),
   );
+  // Body, kind and day on lines of their own, with no heading at all.
+  const alone = line0(top) === undefined ? near.find((line) => findBody(line) === line) : undefined;
+  if (alone !== undefined && day !== undefined) return `${alone} · ${day}`;
   return inNear !== undefined && day !== undefined ? `${inNear} · ${day}` : null;
 }
 

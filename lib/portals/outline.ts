@@ -3,7 +3,7 @@
 import type { Reading } from '../model/reading.ts';
 import { commonAncestor, isWithin } from './elements.ts';
 import type { Row } from './rows.ts';
-import { findRuns, type Run } from './runs.ts';
+import { findRuns, isStep, type Run } from './runs.ts';
 import { LEADS_TO_POINTS, STRONG_MARKER } from './words.ts';
 
 /** What an item is before its end is known. `depth` from 0. */
@@ -50,15 +50,16 @@ function isProposal(run: Run, outer: Run, { text, blocks }: Reading): boolean {
   return led.length >= run.rows.length / 2;
 }
 
-/** The numbered headings alone of their kind within a run: "II. … a. Special meeting …", in cells of the same look. */
+/** Numbered headings too few to be a run, within one: "II. … a. Special meeting …", in cells of the same look. */
 function singlesOf(runs: readonly Run[], rows: readonly Row[]): Row[] {
   const taken = new Set(runs.flatMap((run) => run.rows.map(({ block }) => block)));
   const looks = new Set(runs.map(({ signature }) => signature.slice(signature.indexOf('|'))));
   const singles = new Map<number, Row>();
   for (const row of rows) {
-    const begins = row.number.path.at(-1) === 1;
-    if (taken.has(row.block) || !begins || row.number.form === 'bare') continue;
-    if (row.titleBlock !== row.block && looks.has(row.signature.slice(row.signature.indexOf('|')))) singles.set(row.block, row);
+    if (taken.has(row.block) || row.number.form === 'bare' || row.titleBlock === row.block) continue;
+    const before = [...singles.values()].findLast(({ signature }) => signature === row.signature);
+    const goesOn = row.number.path.at(-1) === 1 || (before !== undefined && isStep(before.number.path, row.number.path));
+    if (goesOn && looks.has(row.signature.slice(row.signature.indexOf('|')))) singles.set(row.block, row);
   }
   return [...singles.values()];
 }

@@ -17,13 +17,15 @@ const MIN_WEAK = 3;
 const MIN_STEPS = 0.7;
 const MIN_YEAR = 1_800;
 
-function isStep(before: readonly number[], after: readonly number[]): boolean {
+const begins = (path: readonly number[]): boolean => path.every((value) => value === 1);
+
+export function isStep(before: readonly number[], after: readonly number[]): boolean {
+  if (begins(after)) return true;
   const shared = before.findIndex((value, i) => value !== after[i]);
   const at = shared < 0 ? before.length : shared;
   // Deeper: 7 → 7.1; on: 7.1 → 7.2; up: 7.2.3 → 7.3 or 8.1; anew: … → 1.
   if (at === before.length) return after.length === at + 1 && after[at] === 1;
-  const on = after[at] === before[at]! + 1 && after.slice(at + 1).every((value) => value === 1);
-  return on || after.every((value) => value === 1);
+  return after[at] === before[at]! + 1 && begins(after.slice(at + 1));
 }
 
 /** Share of the steps that go on by one, or begin anew. */
@@ -58,6 +60,8 @@ export function whyNotItems(rows: readonly Row[], form: NumberForm): string | nu
 export function isCounting(rows: readonly Row[], form: NumberForm): boolean {
   const strong = isStrong({ form });
   if (rows.length < (strong ? MIN_STRONG : MIN_WEAK) || stepsOf(rows) < MIN_STEPS) return false;
+  // Lists of one point each count nothing up.
+  if (rows.filter(({ number }) => !begins(number.path)).length < rows.length / 3) return false;
   return strong || (rows[0]!.number.path[0]! <= 2 && rows.some(({ number }) => number.path[0]! >= MIN_WEAK));
 }
 

@@ -1,7 +1,7 @@
 // Matters that nobody numbered: rows of one table, or headings of one rank, each with documents of its own. It must not be asked on a page that does not
 // say whose meeting it is: lists of minutes look the same.
 import type { HtmlReading } from '../documents/html.ts';
-import { isOnlyDate } from './dates.ts';
+import { findDate, isOnlyDate } from './dates.ts';
 import { closest, elementAt, isFurniture } from './elements.ts';
 import type { Heading } from './outline.ts';
 import { findPaperKind } from './papers.ts';
@@ -15,6 +15,7 @@ function isMatter(title: string): boolean {
   return (
     title.length >= 8 &&
     /\p{L}{3}/u.test(title) &&
+    findDate(title, 'day-first') === null &&
     !isOnlyDate(title) &&
     !/\b(?:19|20)\d\d$/.test(title) &&
     findPaperKind(title, 'https://x/') === null

@@ -20,8 +20,11 @@ const BODIES: readonly RegExp[] = [
 /** The body that a line names; null where it names none. */
 export function findBody(line: string): string | null {
   for (const pattern of BODIES) {
-    const found = pattern.exec(line)?.[0].trim();
-    if (found) return found.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+    const found = pattern
+      .exec(line)?.[0]
+      .trim()
+      .replace(/^(?:(?:Regular|Special|Ordinary)\s)?(?:Meeting|Minutes|Agenda)\s(?:of|for)\s(?:the\s)?/u, '');
+    if (found) return found.replace(/^[AP]M\s/u, '').replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
   }
   return null;
 }
@@ -66,6 +69,10 @@ export const AGAINST: readonly (readonly [string, RegExp])[] = [
 /** Names a meeting, or what is written for one or at one. */
 export const MEETING_WORD =
   /sammanträde|\bmöte\b|kallelse|föredragningslista|dagordning|ärendelista|protokoll(?![a-zåäö])|kokous|esityslista|pöytäkirja|\bmøte\b|innkalling|saksliste|dagsorden|referat|\bmeeting\b|\bminutes\b|\bagenda\b/iu;
+
+/** Matters that open or close nearly every meeting, and are in no other list. */
+export const FORMAL_MATTER =
+  /^(?:upprop|val av justerare|justering|mötets öppnande|sammanträdets öppnande|fastställande av (?:dagordning|föredragningslista)|godkännande av (?:dagordning|föredragningslista|föregående)|anmälan av (?:jäv|delegationsbeslut)|delegationsbeslut|meddelanden|informationsärenden|delgivningar|kokouksen|pöytäkirjan|godkjenning av|mødets åbning|godkendelse af|call to order|roll call|apologies|declarations? of|minutes(?: of|$)|approval of|adjourn|public comment|adoption of)/iu;
 
 /** A short line that leads to the papers of one meeting. */
 export const MEETING_PAPER =
