@@ -60,13 +60,15 @@ export function toItems(html: HtmlReading, headings: readonly Heading[]): Omit<P
   const { text } = html.reading;
   if (headings.length === 0) return [];
   const end = endOfLast(html, headings, text.length);
+  const nexts = findNexts(headings);
   const open: number[] = [];
   return headings.map((heading, at) => {
     while (open.length > 0 && headings[open.at(-1)!]!.depth >= heading.depth) open.pop();
     const parent = open.at(-1) ?? null;
     open.push(at);
-    const next = headings.slice(at + 1).find(({ depth }) => depth <= heading.depth);
-    const span = { start: heading.start, end: endBefore(html, heading, next?.start ?? Math.max(end, heading.end)) };
+    const next = nexts[at] ?? null;
+    const limit = next === null ? Math.max(end, heading.end) : headings[next]!.start;
+    const span = { start: heading.start, end: endBefore(html, heading, limit) };
     return {
       number: heading.number,
       title: heading.title,
@@ -80,14 +82,41 @@ export function toItems(html: HtmlReading, headings: readonly Heading[]): Omit<P
   });
 }
 
+/** For each heading the index of the next that is not within it; null for none. */
+function findNexts(headings: readonly Heading[]): (number | null)[] {
+  const nexts: (number | null)[] = headings.map(() => null);
+  const open: number[] = [];
+  headings.forEach(({ depth }, at) => {
+    while (open.length > 0 && headings[open.at(-1)!]!.depth >= depth) nexts[open.pop()!] = at;
+    open.push(at);
+  });
+  return nexts;
+}
+
 /** "ss12-…", "§ 12 …", "Ärende 4 …", "4. …" in the name of a file that stands apart from its item. */
 const OWN_NUMBER = /^(?:§|ss|paragraf|ärende|punkt|item)?\s?0*(\d{1,4}(?:\.\d{1,3})*)(?=[\s.:_–-])/iu;
 
-function itemByName(label: string, items: readonly Pick<PageItem, 'number'>[]): number | null {
-  const number = OWN_NUMBER.exec(label)?.[1];
-  if (!number) return null;
-  const fits = items.flatMap((item, at) => (item.number?.replace(/^[§\p{L}\s]+|\s?§$/gu, '') === number ? [at] : []));
-  return fits.length === 1 ? fits[0]! : null;
+function byOwnNumber(items: readonly Pick<PageItem, 'number'>[]): (label: string) => number | null {
+  const found = new Map<string, number | null>();
+  items.forEach(({ number }, at) => {
+    const bare = number?.replace(/^[§\p{L}\s]+|\s?§$/gu, '');
+    // Numbers that begin anew name no item.
+    if (bare) found.set(bare, found.has(bare) ? null : at);
+  });
+  return (label) => found.get(OWN_NUMBER.exec(label)?.[1] ?? '') ?? null;
+}
+
+/** The innermost item that the offset lies in; null outside all. */
+function itemAt(items: readonly Pick<PageItem, 'span' | 'parent'>[], offset: number): number | null {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (items[middle]!.span.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  let at: number | null = low - 1;
+  while (at !== null && at >= 0 && items[at]!.span.end <= offset) at = items[at]!.parent;
+  return at !== null && at >= 0 ? at : null;
 }
 
 /** Ties each document to the innermost item that it stands in, else to the one whose number it is named by. */
@@ -95,13 +124,12 @@ export function tieDocuments(
   documents: readonly Omit<PageDocument, 'itemIndex'>[],
   items: readonly Omit<PageItem, 'attachments'>[],
 ): { documents: PageDocument[]; items: PageItem[] } {
-  const tied = documents.map((document): PageDocument => {
-    const inside = items.findLastIndex(({ span }) => span.start <= document.at.start && document.at.start < span.end);
-    return { ...document, itemIndex: inside >= 0 ? inside : itemByName(document.label, items) };
+  const named = byOwnNumber(items);
+  const attachments: number[][] = items.map(() => []);
+  const tied = documents.map((document, at): PageDocument => {
+    const itemIndex = itemAt(items, document.at.start) ?? named(document.label);
+    if (itemIndex !== null) attachments[itemIndex]!.push(at);
+    return { ...document, itemIndex };
   });
-  const attachmentsOf = new Map<number, number[]>();
-  tied.forEach(({ itemIndex }, at) => {
-    if (itemIndex !== null) attachmentsOf.set(itemIndex, [...(attachmentsOf.get(itemIndex) ?? []), at]);
-  });
-  return { documents: tied, items: items.map((item, at) => ({ ...item, attachments: attachmentsOf.get(at) ?? [] })) };
+  return { documents: tied, items: items.map((item, at) => ({ ...item, attachments: attachments[at]! })) };
 }

@@ -1,5 +1,6 @@
 // Runs → the page's items in order, each with its depth: which run is the outermost, which lie within its items, which are only points of a proposal.
 // It must not say where items end.
+import { tagOf } from '../documents/dom.ts';
 import type { Reading } from '../model/reading.ts';
 import { commonAncestor, isWithin } from './elements.ts';
 import type { Row } from './rows.ts';
@@ -28,26 +29,40 @@ export interface Outline {
 const first = ({ rows }: Run): Row => rows[0]!;
 const last = ({ rows }: Run): Row => rows.at(-1)!;
 
+/** The box that holds all rows of a run; null where that is the whole page. Asked many times of few runs. */
+function boxOf(run: Run, boxes: Map<Run, Element | null>): Element | null {
+  const known = boxes.get(run);
+  if (known !== undefined) return known;
+  const box = run.rows.length > 1 ? commonAncestor(run.rows.map(({ element }) => element)) : null;
+  const found = box !== null && tagOf(box) !== 'body' ? box : null;
+  boxes.set(run, found);
+  return found;
+}
+
 /** Rows of `inner` lie between rows of `outer`, or in the box that holds all of `outer`'s. */
-function liesWithin(inner: Run, outer: Run): boolean {
+function liesWithin(inner: Run, outer: Run, boxes: Map<Run, Element | null>): boolean {
   if (first(inner).block <= first(outer).block) return false;
   if (first(inner).block < last(outer).block) return true;
-  const box = outer.rows.length > 1 ? commonAncestor(outer.rows.map(({ element }) => element)) : null;
-  return box !== null && box.localName !== 'body' && isWithin(first(inner).element, box);
+  const box = boxOf(outer, boxes);
+  return box !== null && isWithin(first(inner).element, box);
 }
+
+/** So many lines before its first point, at most, stands what a list is led by. */
+const LED_WITHIN = 12;
 
 /** A numbered list under *Förslag till beslut* is the proposal itself. */
 function isProposal(run: Run, outer: Run, { text, blocks }: Reading): boolean {
   if (run.isStrong) return false;
-  const led = run.rows.filter((row) => {
-    const from = outer.rows.findLast(({ titleBlock }) => titleBlock < row.block)?.titleBlock;
-    if (from === undefined) return false;
-    return blocks.slice(from + 1, row.block).some(({ start, end }) => {
-      const words = text.slice(start, end);
-      return LEADS_TO_POINTS.test(words.slice(-60)) || (words.length <= 90 && STRONG_MARKER.test(words.replace(/:$/, '')));
-    });
+  const headings = new Set(outer.rows.map(({ titleBlock }) => titleBlock));
+  const lists = run.rows.filter(({ number }) => number.path.at(-1) === 1);
+  const led = lists.filter((row) => {
+    for (let at = row.block - 1; at >= 0 && at >= row.block - LED_WITHIN && !headings.has(at); at -= 1) {
+      const words = text.slice(blocks[at]!.start, blocks[at]!.end);
+      if (LEADS_TO_POINTS.test(words.slice(-60)) || (words.length <= 90 && STRONG_MARKER.test(words.replace(/:$/, '')))) return true;
+    }
+    return false;
   });
-  return led.length >= run.rows.length / 2;
+  return lists.length > 0 && led.length >= lists.length / 2;
 }
 
 /** Numbered headings too few to be a run, within one: "II. … a. Special meeting …", in cells of the same look. */
@@ -55,17 +70,20 @@ function singlesOf(runs: readonly Run[], rows: readonly Row[]): Row[] {
   const taken = new Set(runs.flatMap((run) => run.rows.map(({ block }) => block)));
   const looks = new Set(runs.map(({ signature }) => signature.slice(signature.indexOf('|'))));
   const singles = new Map<number, Row>();
+  const latest = new Map<string, Row>();
   for (const row of rows) {
     if (taken.has(row.block) || row.number.form === 'bare' || row.titleBlock === row.block) continue;
-    const before = [...singles.values()].findLast(({ signature }) => signature === row.signature);
+    const before = latest.get(row.signature);
     const goesOn = row.number.path.at(-1) === 1 || (before !== undefined && isStep(before.number.path, row.number.path));
-    if (goesOn && looks.has(row.signature.slice(row.signature.indexOf('|')))) singles.set(row.block, row);
+    if (!goesOn || !looks.has(row.signature.slice(row.signature.indexOf('|')))) continue;
+    singles.set(row.block, row);
+    latest.set(row.signature, row);
   }
   return [...singles.values()];
 }
 
-function keepOutermost(runs: readonly Run[]): readonly Run[] {
-  const outer = runs.filter((run) => !runs.some((other) => other !== run && liesWithin(run, other)));
+function keepOutermost(runs: readonly Run[], boxes: Map<Run, Element | null>): readonly Run[] {
+  const outer = runs.filter((run) => !runs.some((other) => other !== run && liesWithin(run, other, boxes)));
   const anyStrong = outer.some(({ isStrong }) => isStrong);
   const longest = outer.toSorted((a, b) => b.rows.length - a.rows.length)[0];
   // Lists of another making beside the agenda are not of it.
@@ -74,12 +92,13 @@ function keepOutermost(runs: readonly Run[]): readonly Run[] {
 
 export function findOutline(reading: Reading, rows: readonly Row[]): Outline {
   const runs = findRuns(rows);
-  const outermost = keepOutermost(runs);
+  const boxes = new Map<Run, Element | null>();
+  const outermost = keepOutermost(runs, boxes);
   const depths = new Map<Run, number>(outermost.map((run) => [run, 0]));
   for (const run of runs) {
     if (depths.has(run)) continue;
     const around = [...depths.keys()]
-      .filter((outer) => liesWithin(run, outer))
+      .filter((outer) => liesWithin(run, outer, boxes))
       .sort((a, b) => (depths.get(b) ?? 0) - (depths.get(a) ?? 0))[0];
     if (around && !isProposal(run, around, reading)) depths.set(run, (depths.get(around) ?? 0) + 1);
   }

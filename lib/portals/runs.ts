@@ -16,6 +16,8 @@ const MIN_STRONG = 2;
 const MIN_WEAK = 3;
 const MIN_STEPS = 0.7;
 const MIN_YEAR = 1_800;
+/** Runs are compared with each other; a page has a handful. */
+const MAX_RUNS = 40;
 
 const begins = (path: readonly number[]): boolean => path.every((value) => value === 1);
 
@@ -44,7 +46,7 @@ const isLawText = ({ title }: Row): boolean => /^(?:kap\.|st\.|första stycket|\
 export function whyNotItems(rows: readonly Row[], form: NumberForm): string | null {
   if (share(rows, ({ title }) => isOnlyDate(title)) > 0.5) return 'dates';
   if (share(rows, ({ title }) => !/\p{L}{2}/u.test(title)) > 0.4) return 'no words';
-  if (share(rows, ({ number }) => number.path[0]! >= MIN_YEAR) > 0.5) return 'years';
+  if (!isStrong({ form }) && share(rows, ({ number }) => number.path[0]! >= MIN_YEAR) > 0.5) return 'years';
   if (rows.length > 2 && new Set(rows.map(({ title }) => title.toLowerCase())).size <= rows.length / 3) return 'one title for all';
   if ((form === 'section' || form === 'section-after') && share(rows, isLawText) >= 0.5) return 'law';
   if (share(rows, isPoint) >= 0.4) return 'points';
@@ -75,7 +77,8 @@ export function findRuns(rows: readonly Row[]): Run[] {
   }
   const counted = [...groups.values()]
     .filter((group) => isCounting(group, group[0]!.number.form) && whyNotItems(group, group[0]!.number.form) === null)
-    .sort((a, b) => b.length - a.length);
+    .sort((a, b) => b.length - a.length)
+    .slice(0, MAX_RUNS);
   const taken = new Set<number>();
   const runs: Run[] = [];
   for (const group of counted) {

@@ -56,15 +56,23 @@ function byHeadings(html: HtmlReading): readonly Heading[] {
     const element = blockElement(html, block);
     if (isFurniture(element)) return;
     const key = `${block.level}|${block.shape}`;
-    groups.set(key, [...(groups.get(key) ?? []), toHeading(html, at, element)]);
+    const group = groups.get(key);
+    if (group) group.push(toHeading(html, at, element));
+    else groups.set(key, [toHeading(html, at, element)]);
   });
-  const fits = [...groups.values()].map((group) => {
-    const withOwn = group.filter(({ end }, at) =>
-      html.links.some(({ at: link }) => link.start >= end && link.start < (group[at + 1]?.start ?? Number.POSITIVE_INFINITY)),
-    );
-    return withOwn.length >= group.length * MIN_SHARE ? keep(group) : [];
-  });
+  const fits = [...groups.values()].map((group) => (shareWithOwn(html, group) >= MIN_SHARE ? keep(group) : []));
   return fits.toSorted((a, b) => b.length - a.length)[0] ?? [];
+}
+
+/** Of the headings, the share that has a document before the next. Links stand in the order of the text, but for those that were named better later. */
+function shareWithOwn(html: HtmlReading, group: readonly Heading[]): number {
+  const starts = html.links.map(({ at }) => at.start).sort((a, b) => a - b);
+  let link = 0;
+  const withOwn = group.filter(({ end }, at) => {
+    while (link < starts.length && starts[link]! < end) link += 1;
+    return link < starts.length && starts[link]! < (group[at + 1]?.start ?? Number.POSITIVE_INFINITY);
+  });
+  return withOwn.length / group.length;
 }
 
 export function findRowsWithDocuments(html: HtmlReading): readonly Heading[] {

@@ -26,10 +26,11 @@ export interface ReadPage {
   readonly root: Document;
 }
 
-export function readSource(source: string, address = NOWHERE): ReadPage {
+/** `met`: the address that the page reader is told, where it is not the one that links start from. */
+export function readSource(source: string, address = NOWHERE, met = address): ReadPage {
   const root = parseHtml(source);
   const html = readHtml(root, { baseUrl: address });
-  return { page: readPage(html, address), html, root };
+  return { page: readPage(html, met), html, root };
 }
 
 /** A Swedish page around a body, at an address that says nothing. */
