@@ -100,7 +100,9 @@ export function findMeetingHeading(top: Top): string | null {
   // The body in the heading and the day right under it, or the other way round.
   const near = top.lines.slice(0, 6).filter((line) => line.length <= MAX_DATED_LINE);
   const body = lines.slice(0, 2).find((line) => line.length <= MAX_DATED_LINE && findBody(line) !== null);
-  const day = near.find((line) => findDate(line, top.order) !== null);
+  const days = near.filter((line) => findDate(line, top.order) !== null);
+  // Several days are several meetings.
+  const day = new Set(days.map((line) => findDate(line, top.order))).size === 1 ? days[0] : undefined;
   if (body !== undefined && day !== undefined && (line0(top) === body || near.includes(body))) return `${body} · ${day}`;
   const inNear = near.find(
     (line) => line.length <= 60 && findBody(line) !== null && /möte|sammanträde|meeting|session|kokous|møte/i.test(line),
