@@ -2,12 +2,13 @@
 import { attributeOf, parentElementOf } from '../documents/dom.ts';
 import { definePortal } from './portal.ts';
 
-const isItem = (element: Element): boolean => /(?:^|\s)AgendaItem(?:\s|$)/.test(attributeOf(element, 'class') ?? '');
+const isContainer = (element: Element): boolean => /(?:^|\s)AgendaItemContainer(?:\s|$)/.test(attributeOf(element, 'class') ?? '');
 
-function itemsAround(row: Element): number {
-  let depth = 0;
-  for (let at = parentElementOf(row); at; at = parentElementOf(at)) if (isItem(at)) depth += 1;
-  return depth;
+/** Items within an item stand in it or beside it, but always in a container within its container. */
+function depthOf(row: Element): number {
+  let depth = -1;
+  for (let at = parentElementOf(row); at; at = parentElementOf(at)) if (isContainer(at)) depth += 1;
+  return Math.max(0, depth);
 }
 
 export const escribe = definePortal({
@@ -20,7 +21,7 @@ export const escribe = definePortal({
       marks: ['.AgendaItemContainer .AgendaItem', '.AgendaItemTitle'],
       body: '.AgendaHeaderTitle',
       date: '.AgendaMeetingTimeStart, .AgendaHeader',
-      items: { row: '.AgendaItem', number: '.AgendaItemCounter', title: '.AgendaItemTitle', depthOf: itemsAround },
+      items: { row: '.AgendaItem', number: '.AgendaItemCounter', title: '.AgendaItemTitle', depthOf },
     },
   ],
 });

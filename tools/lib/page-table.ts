@@ -2,7 +2,8 @@
 import type { PageDocument, PageReading } from '../../lib/portals/page.ts';
 
 const cut = (words: string, width: number): string => {
-  const line = words.replace(/\s+/g, ' ');
+  // Blanks in front say how deep an item lies.
+  const line = words.replace(/[\r\n\t]+/g, ' ');
   return line.length > width ? `${line.slice(0, width - 1)}…` : line;
 };
 
