@@ -11,6 +11,8 @@ import type { Run } from './runs.ts';
 import { ADDRESS, AGAINST, FORMAL_MATTER, findBody, MEETING_PAPER, MEETING_WORD, STRONG_MARKER, WEAK_MARKER } from './words.ts';
 
 export interface Signs {
+  /** Id of the portal whose markup was met. */
+  readonly portal: string | null;
   readonly address: string | null;
   /** Body and day in the heading. */
   readonly meeting: string | null;
@@ -105,14 +107,17 @@ export interface SignsInput {
   readonly outline: Outline;
   readonly documents: readonly PageDocument[];
   readonly single: string | null;
+  /** Whose markup was met. */
+  readonly portal: string | null;
   /** A portal's own address of a meeting. */
   readonly knownAddress: string | null;
 }
 
-export function findSigns({ html, address, top, outline, documents, single, knownAddress }: SignsInput): Signs {
+export function findSigns({ html, address, top, outline, documents, single, portal, knownAddress }: SignsInput): Signs {
   const path = pathOf(address);
   const [run] = outline.runs.toSorted((a, b) => Number(b.isStrong) - Number(a.isStrong) || b.rows.length - a.rows.length);
   return {
+    portal,
     address: knownAddress ?? ADDRESS.exec(path)?.[0].replace(/^[^a-z]/, '') ?? null,
     meeting: findMeetingHeading(top),
     paper: findPaperHeading(top),
@@ -140,10 +145,10 @@ function toNumbers({ form, rows }: Run, { headings }: Outline, documents: readon
 }
 
 /** Several matters by number, in a page that a second, independent sign says is of a meeting. */
-function isAgenda({ address, meeting, paper, numbers, markers, documents, meetings, against }: Signs): boolean {
+function isAgenda({ portal, address, meeting, paper, numbers, markers, documents, meetings, against }: Signs): boolean {
   // Several meetings, each with its day: a year's list, of which one is unfolded perhaps.
   if (meetings >= MIN_MEETINGS && markers === null) return false;
-  const said = [meeting ?? paper, markers, address].filter((sign) => sign !== null).length;
+  const said = [portal, meeting ?? paper, markers, address].filter((sign) => sign !== null).length;
   if (numbers) {
     if (against !== null) return numbers.strong && meeting !== null && markers !== null;
     if (numbers.strong) return said > 0 || documents >= MIN_DOCUMENTS;
@@ -155,9 +160,9 @@ function isAgenda({ address, meeting, paper, numbers, markers, documents, meetin
   return against === null && meeting !== null && markers !== null && markers.count >= 3;
 }
 
-function isItem({ address, meeting, matter, single, markers, against }: Signs): boolean {
+function isItem({ portal, address, meeting, matter, single, markers, against }: Signs): boolean {
   if (markers === null) return false;
-  const said = [address, meeting, matter ?? single].filter((sign) => sign !== null).length;
+  const said = [portal, address, meeting, matter ?? single].filter((sign) => sign !== null).length;
   return against === null ? said > 0 : single !== null && said > 1;
 }
 
@@ -173,11 +178,25 @@ export function classOf(signs: Signs): PageClass {
   return isListing(signs) ? 'listing' : 'other';
 }
 
-export function toCues({ address, meeting, paper, matter, single, numbers, markers, documents, papers, days, against }: Signs): Cue[] {
+export function toCues({
+  portal,
+  address,
+  meeting,
+  paper,
+  matter,
+  single,
+  numbers,
+  markers,
+  documents,
+  papers,
+  days,
+  against,
+}: Signs): Cue[] {
   const cues: Cue[] = [];
   const add = (group: Cue['group'], says: string | null): void => {
     if (says !== null) cues.push({ group, says: cut(says) });
   };
+  add('portal', portal);
   add('address', address);
   add('heading', meeting ?? matter ?? paper);
   add('numbers', numbers?.says ?? single);

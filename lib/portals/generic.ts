@@ -72,7 +72,8 @@ export function readGenericPage(html: HtmlReading, address: string, known: Known
     outline,
     documents: documents.map((document) => ({ ...document, itemIndex: null })),
     single: single ? `${single.number.text} ${single.title}` : null,
-    knownAddress: known.address ?? (known.page ? known.portal : null),
+    portal: known.page ? known.portal : null,
+    knownAddress: known.address,
   });
   const bySigns = classOf(signs);
   // Matters that nobody numbered, each with its documents: only where the heading says whose meeting it is.

@@ -11,9 +11,9 @@ import type { Span } from '../model/span.ts';
 export type PageClass = 'agenda' | 'item' | 'listing' | 'other';
 
 /**
- * Groups are independent of each other; a class other than `other` needs two. `against`: the page says itself that it is something else (news, shop, law).
+ * Groups are independent of each other (`portal`: markup that a portal file knows); a class other than `other` needs two. `against`: the page says itself that it is something else (news, shop, law).
  */
-export type CueGroup = 'address' | 'heading' | 'numbers' | 'markers' | 'documents' | 'against';
+export type CueGroup = 'portal' | 'address' | 'heading' | 'numbers' | 'markers' | 'documents' | 'against';
 
 export interface Cue {
   readonly group: CueGroup;
