@@ -64,7 +64,7 @@ export function findTop(html: HtmlReading): Top {
     }
     if (lines.length < MAX_LINES) lines.push(words);
   }
-  return { title: title ?? '', headings, lines, main, before, order: orderOf(lang, text) };
+  return { title: (title ?? '').slice(0, MAX_LINE), headings, lines, main, before, order: orderOf(lang, text) };
 }
 
 /** "2026-12-09" of a heading that also names a body, or the nearest short line that names a day. */

@@ -1,6 +1,6 @@
 // The lines of a page that begin with a number, each with its title on the same line or in the next cell, and its shape. It must not decide which of them are
 // items: runs.ts does.
-import { tagOf } from '../documents/dom.ts';
+import { parentElementOf, tagOf } from '../documents/dom.ts';
 import type { HtmlReading } from '../documents/html.ts';
 import type { Block } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
@@ -44,7 +44,7 @@ export function blockElement(html: HtmlReading, block: Block): Element | null {
 }
 
 function signatureOf(number: ItemNumber, block: Block, element: Element | null, byMarker: boolean): string {
-  const parent = element?.parentElement;
+  const parent = element && parentElementOf(element);
   return [number.form, byMarker ? 'marker' : '', block.role, block.shape.replace(STATES, ''), parent ? tagOf(parent) : ''].join('|');
 }
 
