@@ -227,10 +227,31 @@ describe('analyse for people', () => {
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(120);
   });
 
+  it('says what pages are, instead of what they propose', async () => {
+    const page = join(root, 'test/fixtures/pages/unasked/agenda.html');
+    const table = await run('--pages', page);
+    expect([table.code, table.err]).toEqual([0, '']);
+    expect(table.out).toContain('agenda, 3 items, 1 documents; Kommunstyrelsen · 2026-05-12');
+    expect(table.out).toMatch(/2 {2}Plan mot buller\n\s+- report: Tjänsteskrivelse/);
+    const json = await run('--pages', '--json', '--address', 'https://ekhamra.example/moten/1', page, 'utkast.txt');
+    expect(json.code).toBe(1);
+    expect(json.err).toBe('utkast.txt is not an HTML file.\n');
+    const said = JSON.parse(json.out);
+    expect(said).toMatchObject({
+      file: page,
+      class: 'agenda',
+      portal: null,
+      items: [{ number: '1' }, { number: '2', attachments: [0] }, { number: '3' }],
+    });
+    expect(said.cues[0]).toEqual({ group: 'address', says: 'moten' });
+  });
+
   it('says how it is used', async () => {
     const wrong: [string[], string][] = [
       [[], 'Name at least one file.'],
       [['--lang', 'fi', 'utkast.txt'], '--lang takes sv or en, not "fi".'],
+      [['--address', 'https://x.example/', 'utkast.txt'], '--address goes with --pages.'],
+      [['--pages', '--address', 'moten', 'sida.html'], '--address takes a whole address, not "moten".'],
       [['--nope', 'utkast.txt'], "Unknown option '--nope'."],
       [['--own-words'], "Option '--own-words <value>' argument missing."],
       [['--own-words', '--json', 'utkast.txt'], "Option '--own-words' argument is ambiguous."],

@@ -23,7 +23,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   marking: ['model', 'anchoring', 'highlight', 'messages'],
   components: ['model', 'categories', 'messages', 'marking'],
 };
-const PURE = ['model', 'categories', 'text', 'documents', 'language', 'proposals', 'anchoring', 'export'];
+const PURE = ['model', 'categories', 'text', 'documents', 'language', 'proposals', 'portals', 'anchoring', 'export'];
 
 /** "lib/language/sv/x.ts" → "language"; "lib/browser.ts" → "browser"; "components/Card.tsx" → "components". */
 function roomOf(path: string): string {
@@ -152,6 +152,7 @@ describe('registries name every file of their folder', () => {
     { folder: 'lib/language/sv/rules', index: 'lib/language/sv/rules/index.ts' },
     { folder: 'lib/language/en/rules', index: 'lib/language/en/rules/index.ts' },
     { folder: 'lib/export', index: 'lib/export/index.ts', only: /defineExporter|: Exporter\b|satisfies Exporter/ },
+    { folder: 'lib/portals', index: 'lib/portals/index.ts', only: /= definePortal\(/ },
     { folder: 'lib/storage/migrations', index: 'lib/storage/migrations/index.ts', only: /\/\d{4}-/ },
   ];
   it.each(registries)('$index', ({ folder, index, only }) => {

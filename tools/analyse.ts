@@ -1,5 +1,6 @@
 // The extension's engine without a browser.
 //   npm run -s analyse -- [--json] [--with-text] [--lang sv|en] [--own-words FILE.json] FILE…        .txt, .html and .pdf
+//   npm run -s analyse -- --pages [--json] [--address URL] FILE.html…     what each page is, why, its items and documents; no proposals
 // --json: one line a readable file on stdout, in the order given, and nothing else there. What cannot be read gets one line on stderr, and exit 1 at
 // the end. Offsets are UTF-16 units into the decoded .txt (byte order mark dropped, CR LF kept), or into `text` for HTML and PDF (--with-text).
 // --own-words: the municipality's own words, as in the settings: {"documents": ["trygghetslöfte"], "systems": [], "roles": []}.
@@ -13,10 +14,12 @@ import { analyse } from '../lib/proposals/analyse.ts';
 import { findItems } from '../lib/proposals/items.ts';
 import { toTable } from './lib/analysis-table.ts';
 import { findPath } from './lib/find-path.ts';
-import { type ReadFile, readDocument } from './lib/read-document.ts';
+import { toPageJson, toPageTable } from './lib/page-table.ts';
+import { type ReadFile, readDocument, readPageFile } from './lib/read-document.ts';
 import { readOwnWords } from './lib/read-own-words.ts';
 
-const USAGE = 'analyse [--json] [--with-text] [--lang sv|en] [--own-words FILE.json] FILE… (.txt, .html, .pdf)';
+const USAGE =
+  'analyse [--json] [--with-text] [--lang sv|en] [--own-words FILE.json] FILE… (.txt, .html, .pdf), or analyse --pages [--json] [--address URL] FILE.html…';
 
 interface Options {
   readonly json: boolean;
@@ -24,6 +27,10 @@ interface Options {
   readonly lang: Language | null;
   /** A path; null where none is named. */
   readonly ownWords: string | null;
+  /** What the pages are, instead of what is proposed in them. */
+  readonly pages: boolean;
+  /** Where the pages were met; empty where nobody says. */
+  readonly address: string;
   readonly files: readonly string[];
 }
 
@@ -36,13 +43,17 @@ function parseOptions(): Options | string {
         'with-text': { type: 'boolean' },
         lang: { type: 'string' },
         'own-words': { type: 'string' },
+        pages: { type: 'boolean' },
+        address: { type: 'string' },
       },
     });
     const lang = LANGUAGES.find((language) => language === values.lang) ?? null;
     if (values.lang !== undefined && lang === null) return `--lang takes sv or en, not "${values.lang}".`;
     if (positionals.length === 0 || positionals.includes('')) return 'Name at least one file.';
-    const { json = false, 'with-text': withText = false, 'own-words': ownWords = null } = values;
-    return { json, withText, lang, ownWords, files: positionals };
+    const { json = false, 'with-text': withText = false, 'own-words': ownWords = null, pages = false, address = '' } = values;
+    if (address !== '' && !pages) return '--address goes with --pages.';
+    if (address !== '' && !URL.canParse(address)) return `--address takes a whole address, not "${address}".`;
+    return { json, withText, lang, ownWords, pages, address, files: positionals };
   } catch (error) {
     // Node goes on with advice, some of it on further lines.
     const [reason] = (error as Error).message.split(/\.?\n|\. /);
@@ -78,6 +89,10 @@ function toJson(file: string, { reading, note }: ReadFile, { language, proposals
 
 /** What goes to stdout for one file, or why there is nothing. */
 async function answer(file: string, options: Options, ownWords: OwnWords, width: number): Promise<Result<string>> {
+  if (options.pages) {
+    const page = await readPageFile(findPath(file), options.address);
+    return page.ok ? succeed(options.json ? toPageJson(file, page.value) : toPageTable(file, page.value, width)) : page;
+  }
   const result = await readDocument(findPath(file));
   if (!result.ok) return result;
   const { reading, note } = result.value;

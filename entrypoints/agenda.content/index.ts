@@ -3,8 +3,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { type Session, startSession } from './session.ts';
 
-/** In the isolated world, which the page cannot reach. An update of the extension gets a world of its own. */
-const slot = globalThis as { detaljlupenSession?: Session };
+/**
+ * In the isolated world, which the page cannot reach. An update of the extension gets a world of its own. `detaljlupenAsked` is left by the background just
+ * before the script, where the user pressed for this page: what is no agenda is read only then.
+ */
+const slot = globalThis as { detaljlupenSession?: Session; detaljlupenAsked?: boolean };
 
 /** Browsers show PDFs, pictures and films in documents of their own; there is nothing of ours to do in them. */
 const READABLE = /^(text\/(html|plain|xml)|application\/(xhtml\+xml|xml))$/;
@@ -15,7 +18,9 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     if (!READABLE.test(document.contentType)) return;
-    if (slot.detaljlupenSession?.refresh()) return;
-    slot.detaljlupenSession = startSession();
+    const isAsked = slot.detaljlupenAsked === true;
+    delete slot.detaljlupenAsked;
+    if (slot.detaljlupenSession?.refresh(isAsked)) return;
+    slot.detaljlupenSession = startSession(isAsked);
   },
 });

@@ -53,6 +53,11 @@ export function serveContent(desk: Desk, notes: NoteDesk): Server<FromContent> {
     return succeed(view);
   });
 
+  server.on('noteLinks', async ({ address, links }, sender) => {
+    await setTabState(tabOf(sender), { ...unread, url: addressOf(address, sender), links });
+    return succeed(null);
+  });
+
   server.on('saveNote', (input, sender) => notes.save(input, (id) => isWithin(id, sender), tabOf(sender)));
   server.on('removeNote', ({ noteId }, sender) => notes.remove(noteId, (id) => isWithin(id, sender), tabOf(sender)));
   return server;

@@ -19,9 +19,16 @@ const KEPT_OUT =
 
 type Injected = 'injected' | 'pdf' | 'refused';
 
-async function inject(tabId: number): Promise<Injected> {
+/** Runs in the page, in the content script's own world: leaves word there that the user asked for this page, before the script begins. */
+function leaveWord(isAsked: boolean): string {
+  if (isAsked) (globalThis as { detaljlupenAsked?: boolean }).detaljlupenAsked = true;
+  return document.contentType;
+}
+
+/** `isAsked`: the user wants this very page read, whatever it is; else it is read only where it looks like an agenda. */
+async function inject(tabId: number, isAsked: boolean): Promise<Injected> {
   try {
-    const [first] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
+    const [first] = await browser.scripting.executeScript({ target: { tabId }, func: leaveWord, args: [isAsked] });
     if (first?.result === 'application/pdf') return 'pdf';
     await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
     return 'injected';
@@ -35,7 +42,7 @@ export async function isAlways(pattern: string | null): Promise<boolean> {
   return pattern !== null && (await browser.permissions.contains({ origins: [pattern] }));
 }
 
-/** Injects where the user allowed it; `byButton` means that `activeTab` was just given. */
+/** By the user's press, here or in the panel. Injects where it is allowed; `byButton` means that `activeTab` was just given. */
 export async function readTab(tabId: number, url: string | null, byButton: boolean): Promise<void> {
   const own = url?.startsWith(browser.runtime.getURL('')) ?? false;
   if (own) {
@@ -44,7 +51,7 @@ export async function readTab(tabId: number, url: string | null, byButton: boole
   }
   await setTabState(tabId, { ...unread, state: 'reading', url });
   // The browser's own pages are not even tried: Firefox leaves such a try without an answer.
-  const injected = url === null || /^(https?|file):/.test(url) ? await inject(tabId) : 'refused';
+  const injected = url === null || /^(https?|file):/.test(url) ? await inject(tabId, true) : 'refused';
   if (injected === 'injected') return;
   // Firefox refuses its PDF viewer with the words that it has for any page, so a refusal on a page that was surely allowed means a PDF there.
   const isAllowed = byButton || (await isAlways(findOriginPattern(url)));
@@ -67,7 +74,7 @@ const hidesItsPdfViewer = (): boolean => 'sidebarAction' in browser;
 export async function injectInto(origins: readonly string[]): Promise<void> {
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...origins] });
-  await Promise.all(tabs.map((tab) => (tab.id === undefined || tab.discarded ? undefined : inject(tab.id))));
+  await Promise.all(tabs.map((tab) => (tab.id === undefined || tab.discarded ? undefined : inject(tab.id, false))));
 }
 
 /**

@@ -75,6 +75,11 @@ export interface ExportedFile {
 export interface FromContent {
   /** At the toolbar click, at load where *Always* is on, and after the page changed. Keeps the document and answers with what to paint. */
   analysePage(input: { address: string; reading: Reading; links: DocumentLink[] }): DocumentView;
+  /**
+   * At load where *Always* is on, and after the page changed, where the page is no agenda and nobody asked for it: it is left alone, and only the documents
+   * that it links to are named, for the panel's list. Nothing is read, painted or kept.
+   */
+  noteLinks(input: { address: string; links: DocumentLink[] }): null;
   /** From the card. Refused for a document of another origin than the sender's. */
   saveNote(input: NoteInput): Note;
   /** From the card: takes back a decision that carries no comment. */

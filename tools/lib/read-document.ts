@@ -8,10 +8,12 @@ import { classifyPdfError, type DocumentProblem, findDocumentProblem, MAX_DOCUME
 import { readPlain } from '../../lib/documents/plain.ts';
 import type { Reading } from '../../lib/model/reading.ts';
 import { fail, type Result, succeed } from '../../lib/model/result.ts';
+import type { PageReading } from '../../lib/portals/page.ts';
+import { readPage as readPortalPage } from '../../lib/portals/read-page.ts';
 import { decodeGuessing, decodeHtml, findMark, parseHtml } from './parse-html.ts';
 import { whyUnreadable } from './unreadable.ts';
 
-export type ReadProblem = DocumentProblem | 'unreadable' | 'unsupported';
+export type ReadProblem = DocumentProblem | 'unreadable' | 'unsupported' | 'unsupported-page';
 
 export interface ReadFile {
   readonly reading: Reading;
@@ -23,6 +25,7 @@ export interface ReadFile {
 
 const SAYS: Readonly<Record<Exclude<ReadProblem, 'unreadable'>, string>> = {
   unsupported: 'is not a text, HTML or PDF file',
+  'unsupported-page': 'is not an HTML file',
   encrypted: 'is locked with a password',
   damaged: 'is damaged: no PDF reader could make it out',
   empty: 'is empty (0 bytes)',
@@ -100,14 +103,32 @@ async function readPortable(bytes: Uint8Array): Promise<Result<ReadFile, ReadPro
   }
 }
 
-export async function readDocument(path: string): Promise<Result<ReadFile, ReadProblem>> {
-  let bytes: Uint8Array;
+async function readBytes(path: string): Promise<Result<Uint8Array, ReadProblem>> {
   try {
     if ((await stat(path)).size > MAX_DOCUMENT_BYTES) return refuse('too-large');
-    bytes = new Uint8Array(await readFile(path));
+    return succeed(new Uint8Array(await readFile(path)));
   } catch (error) {
     return fail('unreadable', whyUnreadable(error));
   }
+}
+
+/** Relative links of a saved page lead somewhere, if to nowhere. */
+const NOWHERE = 'https://page.invalid/';
+
+/** What a saved page is and what stands on it. `address`: where it was met; empty where nobody says, and then it says nothing. */
+export async function readPageFile(path: string, address: string): Promise<Result<PageReading, ReadProblem>> {
+  const bytes = await readBytes(path);
+  if (!bytes.ok) return bytes;
+  if (bytes.value.length === 0) return refuse('empty');
+  if (formatOf(path, bytes.value) !== 'html') return refuse('unsupported-page');
+  const html = readHtml(parseHtml(decodeHtml(bytes.value).text), { baseUrl: address || NOWHERE });
+  return succeed(readPortalPage(html, address));
+}
+
+export async function readDocument(path: string): Promise<Result<ReadFile, ReadProblem>> {
+  const read = await readBytes(path);
+  if (!read.ok) return read;
+  const bytes = read.value;
   const format = formatOf(path, bytes);
   if (format === 'pdf') return readPortable(bytes);
   if (format === null) return refuse(bytes.length === 0 ? 'empty' : 'unsupported');
