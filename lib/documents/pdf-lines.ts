@@ -11,6 +11,15 @@ export interface ItemRun {
   readonly offset: number;
 }
 
+/** A stretch of a line between two gaps that are too wide for a blank. */
+export interface LinePart {
+  /** Units of the line's words, half open. */
+  readonly start: number;
+  readonly end: number;
+  readonly left: number;
+  readonly right: number;
+}
+
 export interface PdfLine {
   /** 1-based. */
   readonly page: number;
@@ -26,14 +35,23 @@ export interface PdfLine {
   readonly bold: boolean;
   /** Runs from left to right, as the running text does. */
   readonly upright: boolean;
+  /** One, but where gaps part the line. */
+  readonly parts: readonly LinePart[];
+  /** Right edge of the column that it stands in; null where the page's is meant. */
+  readonly edge: number | null;
 }
 
 /** More than this many ems between two items stands for another column. */
 const COLUMN_EMS = 2;
+/** More than this is wider than blanks in a justified line. */
+const GAP_EMS = 0.9;
 /** Less than this is kerning, no blank. */
 const BLANK_EMS = 0.15;
 /** Items whose base lines differ by less share a line: raised and lowered figures do. */
 const SAME_LINE_EMS = 0.6;
+
+/** Quarter turns, counter-clockwise. */
+export type Turn = 0 | 1 | 2 | 3;
 
 interface Placed {
   readonly along: number;
@@ -43,15 +61,35 @@ interface Placed {
   readonly upright: boolean;
 }
 
-function place(item: TextItem): Placed {
-  const [a, b, c, d, x, y] = item.transform as [number, number, number, number, number, number];
+/** Which way most of the letters run. A page may be turned by its own entry, by its text, or by both: the text tells. */
+export function findTurn(items: readonly TextItem[]): Turn {
+  const units = [0, 0, 0, 0];
+  for (const { str, transform } of items) {
+    const [a, b] = transform as [number, number];
+    const turn = Math.abs(a) >= Math.abs(b) ? (a >= 0 ? 0 : 2) : b > 0 ? 1 : 3;
+    units[turn]! += str.trim().length;
+  }
+  return units.indexOf(Math.max(...units)) as Turn;
+}
+
+/** A vector on a page as it is seen once the page is turned back. */
+export function turnBack(x: number, y: number, turn: Turn): [number, number] {
+  if (turn === 1) return [y, -x];
+  if (turn === 2) return [-x, -y];
+  return turn === 3 ? [-y, x] : [x, y];
+}
+
+function place(item: TextItem, turn: Turn): Placed {
+  const matrix = item.transform as [number, number, number, number, number, number];
+  const [a, b] = turnBack(matrix[0], matrix[1], turn);
+  const [x, y] = turnBack(matrix[4], matrix[5], turn);
   const length = Math.hypot(a, b) || 1;
   const along = (x * a + y * b) / length;
   return {
     along,
     across: (y * a - x * b) / length,
     end: along + item.width,
-    size: Math.hypot(c, d) || length,
+    size: Math.hypot(matrix[2], matrix[3]) || length,
     upright: a > 0 && Math.abs(b) < Math.abs(a) / 10,
   };
 }
@@ -59,9 +97,12 @@ function place(item: TextItem): Placed {
 class LineBuilder {
   private readonly words = new GrowingText();
   private runs: ItemRun[] = [];
+  private gaps: { readonly at: number; readonly left: number; readonly right: number }[] = [];
   private first: Placed | null = null;
   private last: Placed | null = null;
   private right = 0;
+  /** Right edge of the last word; blanks behind it are no part of it. */
+  private wordsRight = 0;
   private size = 0;
   private sized = 0;
   private bold = true;
@@ -86,6 +127,8 @@ class LineBuilder {
     if (blank && item.str !== '') this.addBlank(item.width / at.size > COLUMN_EMS ? '\t' : ' ', index, 0);
     else if (!blank) {
       if (this.words.length > 0 && gap > BLANK_EMS && !/^\s/.test(item.str)) this.addBlank(gap > COLUMN_EMS ? '\t' : ' ', -1, 0);
+      if (this.last && at.along - this.wordsRight > (this.size || at.size) * GAP_EMS)
+        this.gaps.push({ at: this.words.length, left: this.wordsRight, right: at.along });
       for (const { 0: token, index: offset } of item.str.matchAll(/[^\S\u00a0]+|\u00ad|[^\s\u00ad]+|\u00a0+/g)) {
         if (/^[^\S\u00a0]/.test(token)) this.addBlank(' ', index, offset);
         else this.put(token, index, offset);
@@ -99,6 +142,7 @@ class LineBuilder {
       }
       this.first ??= at;
       this.right = Math.max(this.right, at.end);
+      this.wordsRight = Math.max(this.wordsRight, at.end);
       this.last = at;
     }
     if (blank && this.last) this.right = Math.max(this.right, at.end);
@@ -136,12 +180,46 @@ class LineBuilder {
       .map((run) => ({ ...run, length: Math.min(run.length, words.length - run.at) }));
     const { along: left, across: y, upright } = this.first;
     const { page, right, size } = this;
-    return { page, words, runs, left, right, y, size, bold: this.bold && this.letters > 0, upright };
+    const line = { page, words, runs, left, right, y, size, bold: this.bold && this.letters > 0, upright, edge: null };
+    return { ...line, parts: this.partsOf(words) };
+  }
+
+  private partsOf(words: string): LinePart[] {
+    const parts: LinePart[] = [];
+    let start = 0;
+    let left = this.first!.along;
+    for (const gap of this.gaps) {
+      const end = words.slice(0, gap.at).trimEnd().length;
+      if (end > start) parts.push({ start, end, left, right: gap.left });
+      start = gap.at;
+      left = gap.right;
+    }
+    parts.push({ start, end: words.length, left, right: this.wordsRight });
+    return parts;
   }
 }
 
+/** The parts from `from` up to `to` as a line of their own. */
+export function cutLine(line: PdfLine, from: number, to: number): PdfLine {
+  const parts = line.parts.slice(from, to);
+  const [first, last] = [parts[0]!, parts[parts.length - 1]!];
+  const runs = line.runs.flatMap((run) => {
+    const at = Math.max(run.at, first.start);
+    const length = Math.min(run.at + run.length, last.end) - at;
+    return length > 0 ? [{ ...run, at: at - first.start, length, offset: run.offset + at - run.at }] : [];
+  });
+  return {
+    ...line,
+    words: line.words.slice(first.start, last.end),
+    runs,
+    left: first.left,
+    right: last.right,
+    parts: parts.map((part) => ({ ...part, start: part.start - first.start, end: part.end - first.start })),
+  };
+}
+
 /** `items` are the page's text items, empty ones too, so that their numbers are those of pdf.js' text layer. */
-export function toLines(items: readonly TextItem[], page: number, isBold: (fontName: string) => boolean): PdfLine[] {
+export function toLines(items: readonly TextItem[], page: number, isBold: (fontName: string) => boolean, turn: Turn = 0): PdfLine[] {
   const lines: PdfLine[] = [];
   let line = new LineBuilder(page);
   const end = () => {
@@ -150,7 +228,7 @@ export function toLines(items: readonly TextItem[], page: number, isBold: (fontN
     line = new LineBuilder(page);
   };
   items.forEach((item, index) => {
-    const at = place(item);
+    const at = place(item, turn);
     if (item.str.trim() !== '' && !line.fits(at)) end();
     line.add(index, item, at, isBold(item.fontName));
     if (item.hasEOL) end();
