@@ -1,6 +1,7 @@
 // Lines of a PDF → one text with blocks, broken words mended, over page breaks too. What stands beside the running text is written behind the paragraph
 // that it would cut in two. It must keep every unit's way back to its text item.
 import type { Block } from '../model/reading.ts';
+import { GrowingText } from './growing-text.ts';
 import { hyphenBetween } from './hyphens.ts';
 import { isAttLine, isMarked, isParagraphNumber } from './line-shapes.ts';
 import { findAsides } from './pdf-footnotes.ts';
@@ -45,30 +46,28 @@ function shapeOf(lines: readonly PdfLine[], words: string, { size }: Measures, t
 }
 
 class TextWriter {
-  text = '';
+  readonly text = new GrowingText();
   readonly runs: PdfRun[] = [];
 
   /** Adds a line; a broken word of the line before is mended. `joins`: it goes on with the last line's paragraph. */
   add(line: PdfLine, joins: boolean): void {
-    if (this.text !== '') {
-      const mended = joins ? hyphenBetween(this.lastWord(), line.words) : null;
+    const { text, runs } = this;
+    if (text.length > 0) {
+      const mended = joins ? hyphenBetween(/\S*$/.exec(text.tail(80))![0], line.words) : null;
       if (mended === 'drop') this.dropLast();
-      else if (mended !== 'keep') this.text += '\n';
+      else if (mended !== 'keep') text.add('\n');
     }
-    const start = this.text.length;
+    const start = text.length;
     for (const run of line.runs)
-      this.runs.push({ start: start + run.at, length: run.length, page: line.page, item: run.item, offset: run.offset });
-    this.text += line.words;
-  }
-
-  private lastWord(): string {
-    return /\S*$/.exec(this.text.slice(-80))![0];
+      runs.push({ start: start + run.at, length: run.length, page: line.page, item: run.item, offset: run.offset });
+    text.add(line.words);
   }
 
   private dropLast(): void {
-    this.text = this.text.slice(0, -1);
+    this.text.drop(1);
+    const { length } = this.text;
     const last = this.runs.pop();
-    if (last && last.start < this.text.length) this.runs.push({ ...last, length: this.text.length - last.start });
+    if (last && last.start < length) this.runs.push({ ...last, length: length - last.start });
   }
 }
 
@@ -98,9 +97,10 @@ class BlockMaker {
       last += 1;
       writer.add(lines[last]!, true);
     }
-    const shape = shapeOf(lines.slice(from, last + 1), writer.text.slice(start), this.measures, this.tagOf);
+    const end = writer.text.length;
+    const shape = shapeOf(lines.slice(from, last + 1), writer.text.tail(end - start), this.measures, this.tagOf);
     const { lang } = this;
-    this.blocks.push({ start, end: writer.text.length, ...shape, lang, page: first.page, marker: null, shape: '', size: first.size });
+    this.blocks.push({ start, end, ...shape, lang, page: first.page, marker: null, shape: '', size: first.size });
     return last + 1;
   }
 
@@ -130,8 +130,8 @@ export function toText(lines: readonly PdfLine[], lang: string | null, tagOf: Ta
   }
   settle(Number.POSITIVE_INFINITY);
   const { writer, blocks } = maker;
-  if (writer.text !== '') writer.text += '\n';
-  return { text: writer.text, blocks: withLevels(blocks), runs: writer.runs };
+  if (writer.text.length > 0) writer.text.add('\n');
+  return { text: writer.text.whole(), blocks: withLevels(blocks), runs: writer.runs };
 }
 
 /** Headings rank by their size, where the file does not say. */

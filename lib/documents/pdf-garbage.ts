@@ -20,28 +20,55 @@ const PRIVATE = 0.4;
 /** Running text is above 0.9, lists of names too; letters moved by a fixed step are below 0.6. */
 const ALIKE = 0.7;
 
-function likenessToText(letters: string): number {
-  const counts = new Map<string, number>();
-  for (const letter of letters) counts.set(letter, (counts.get(letter) ?? 0) + 1);
+const SHARES: ReadonlyMap<number, number> = new Map(Object.entries(LETTERS).map(([letter, share]) => [letter.charCodeAt(0), share]));
+const SIZE = Math.sqrt(Object.values(LETTERS).reduce((sum, share) => sum + share * share, 0));
+/** Letters of Latin script beyond English stand below this. */
+const LATIN = 0x250;
+
+/** 1: letters stand as often as in running text. `counts` by char code, in small letters. */
+function likenessToText(counts: Uint32Array): number {
   let product = 0;
   let own = 0;
-  let other = 0;
-  for (const count of counts.values()) own += count * count;
-  for (const [letter, share] of Object.entries(LETTERS)) {
-    product += share * (counts.get(letter) ?? 0);
-    other += share * share;
+  for (let code = 0; code < counts.length; code += 1) {
+    const count = counts[code]!;
+    if (count === 0) continue;
+    own += count * count;
+    product += count * (SHARES.get(code) ?? 0);
   }
-  return product / Math.sqrt(own * other);
+  return product / (Math.sqrt(own) * SIZE);
 }
 
+/** ASCII and Latin-1 letters in capitals have their small ones 32 further on. */
+const toSmall = (code: number): number =>
+  (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7) ? code + 32 : code;
+const isLatin = (code: number): boolean =>
+  (code >= 97 && code <= 122) ||
+  (code >= 0xdf && code < LATIN && code !== 0xf7) ||
+  (code >= 65 && code <= 90) ||
+  (code >= 0xc0 && code < 0xdf);
+
+/** By hand: asked about all of a document. */
 export function isGarbage(text: string): boolean {
-  const units = text.replace(/\s+/g, '');
-  if (units.length < LEAST_UNITS || new Set(units).size < LEAST_SIGNS) return false;
-  const count = (pattern: RegExp): number => units.match(pattern)?.length ?? 0;
-  if (count(/[\p{Cc}\ufffd\p{Cn}]/gu) > units.length * CONTROLS) return true;
-  if (count(/\p{Co}/gu) > units.length * PRIVATE) return true;
-  const letters = units.toLowerCase().match(/\p{Script=Latin}/gu) ?? [];
-  return letters.length >= LEAST_LETTERS && letters.length > units.length / 2 && likenessToText(letters.join('')) < ALIKE;
+  const counts = new Uint32Array(LATIN);
+  let units = 0;
+  let controls = 0;
+  let own = 0;
+  let letters = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code === 32 || (code >= 9 && code <= 13) || code === 0xa0) continue;
+    units += 1;
+    if (code < 32 || (code >= 0x7f && code < 0xa0) || code >= 0xfffd) controls += 1;
+    else if (code >= 0xe000 && code <= 0xf8ff) own += 1;
+    else if (isLatin(code)) {
+      letters += 1;
+      counts[toSmall(code)]! += 1;
+    }
+  }
+  if (units < LEAST_UNITS) return false;
+  const isOdd = controls > units * CONTROLS || own > units * PRIVATE;
+  if (isOdd) return new Set(text).size >= LEAST_SIGNS;
+  return letters >= LEAST_LETTERS && letters > units / 2 && likenessToText(counts) < ALIKE;
 }
 
 /** Remembers over the pages of one document which fonts do not tell their text. */

@@ -50,6 +50,9 @@ const BLANK_EMS = 0.15;
 /** Items whose base lines differ by less share a line: raised and lowered figures do. */
 const SAME_LINE_EMS = 0.6;
 
+/** Blanks that are to be evened, or a soft hyphen. */
+const UNEVEN = /[^\S \u00a0]|\u00ad| {2}|^ | $/;
+
 /** Quarter turns, counter-clockwise. */
 export type Turn = 0 | 1 | 2 | 3;
 
@@ -106,7 +109,7 @@ class LineBuilder {
   private size = 0;
   private sized = 0;
   private bold = true;
-  private letters = 0;
+  private hasLetters = false;
 
   private readonly page: number;
   constructor(page: number) {
@@ -129,13 +132,11 @@ class LineBuilder {
       if (this.words.length > 0 && gap > BLANK_EMS && !/^\s/.test(item.str)) this.addBlank(gap > COLUMN_EMS ? '\t' : ' ', -1, 0);
       if (this.last && at.along - this.wordsRight > (this.size || at.size) * GAP_EMS)
         this.gaps.push({ at: this.words.length, left: this.wordsRight, right: at.along });
-      for (const { 0: token, index: offset } of item.str.matchAll(/[^\S\u00a0]+|\u00ad|[^\s\u00ad]+|\u00a0+/g)) {
-        if (/^[^\S\u00a0]/.test(token)) this.addBlank(' ', index, offset);
-        else this.put(token, index, offset);
+      this.addWords(item.str, index);
+      if (/\p{L}/u.test(item.str)) {
+        this.bold &&= bold;
+        this.hasLetters = true;
       }
-      const letters = item.str.match(/\p{L}/gu)?.length ?? 0;
-      if (letters > 0 && !bold) this.bold = false;
-      this.letters += letters;
       if (item.str.length > this.sized) {
         this.sized = item.str.length;
         this.size = at.size;
@@ -146,6 +147,17 @@ class LineBuilder {
       this.last = at;
     }
     if (blank && this.last) this.right = Math.max(this.right, at.end);
+  }
+
+  private addWords(str: string, item: number): void {
+    if (!UNEVEN.test(str)) {
+      this.put(str, item, 0);
+      return;
+    }
+    for (const { 0: token, index: offset } of str.matchAll(/[^\S\u00a0]+|\u00ad|[^\s\u00ad]+|\u00a0+/g)) {
+      if (/^[^\S\u00a0]/.test(token)) this.addBlank(' ', item, offset);
+      else this.put(token, item, offset);
+    }
   }
 
   private addBlank(sign: string, item: number, offset: number): void {
@@ -159,12 +171,19 @@ class LineBuilder {
   }
 
   private put(words: string, item: number, offset: number): void {
+    const { runs } = this;
     // A soft hyphen that more words follow on the line is not drawn.
     if (this.words.tail(1) === '\u00ad' && words.trim() !== '') {
       this.words.drop(1);
-      this.runs.pop();
+      const hyphen = runs.pop();
+      if (hyphen && hyphen.length > 1) runs.push({ ...hyphen, length: hyphen.length - 1 });
     }
-    if (item >= 0) this.runs.push({ at: this.words.length, length: words.length, item, offset });
+    const at = this.words.length;
+    const last = runs[runs.length - 1];
+    // What is one stretch in both stays one: a document has a run a text item, not a run a word.
+    if (last?.item === item && last.at + last.length === at && last.offset + last.length === offset)
+      runs[runs.length - 1] = { ...last, length: last.length + words.length };
+    else if (item >= 0) runs.push({ at, length: words.length, item, offset });
     this.words.add(words);
   }
 
@@ -180,7 +199,7 @@ class LineBuilder {
       .map((run) => ({ ...run, length: Math.min(run.length, words.length - run.at) }));
     const { along: left, across: y, upright } = this.first;
     const { page, right, size } = this;
-    const line = { page, words, runs, left, right, y, size, bold: this.bold && this.letters > 0, upright, edge: null };
+    const line = { page, words, runs, left, right, y, size, bold: this.bold && this.hasLetters, upright, edge: null };
     return { ...line, parts: this.partsOf(words) };
   }
 

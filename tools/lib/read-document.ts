@@ -39,7 +39,7 @@ const NO_PAGES = { emptyPages: [], unreadablePages: [] } as const;
 
 const SAYS: Readonly<Record<Exclude<ReadProblem, 'unreadable'>, string>> = {
   unsupported: 'is not a text, HTML or PDF file',
-  encrypted: 'is locked with a password (--password)',
+  encrypted: 'is locked with a password',
   'wrong-password': 'is locked with another password than the one given',
   damaged: 'is damaged: no PDF reader could make it out',
   empty: 'is empty (0 bytes)',
