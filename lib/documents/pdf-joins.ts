@@ -19,11 +19,21 @@ export interface Measures {
 /** Null: the file says nothing that is to be believed. */
 export type TagOfLine = (line: PdfLine) => PdfTag | null;
 
+const FEW_LINES = 4;
+
 function findMostCommon(weights: ReadonlyMap<number, number>, otherwise: number): number {
   let best = otherwise;
   let most = 0;
   for (const [value, weight] of weights) if (weight > most) [best, most] = [value, weight];
   return best;
+}
+
+/** The longest of a few lines says little of how long one may be: there the document's edge is meant, or a wider one. */
+function widenShortPages(edges: Map<number, number>, counts: ReadonlyMap<number, number>): void {
+  const usual = new Map<number, number>();
+  for (const [page, edge] of edges) if (counts.get(page)! >= FEW_LINES) usual.set(Math.round(edge), (usual.get(Math.round(edge)) ?? 0) + 1);
+  const common = findMostCommon(usual, 0);
+  for (const [page, edge] of edges) if (counts.get(page)! < FEW_LINES && edge < common) edges.set(page, common);
 }
 
 export function measure(lines: readonly PdfLine[], tagOf: TagOfLine): Measures {
@@ -32,11 +42,13 @@ export function measure(lines: readonly PdfLine[], tagOf: TagOfLine): Measures {
   const edges = new Map<number, number>();
   const elements = new Map<number, number>();
   const half = (value: number) => Math.round(value * 2) / 2;
+  const counts = new Map<number, number>();
   const upright = new Set(lines.filter((line) => line.upright).map((line) => line.page));
   lines.forEach((line, index) => {
     sizes.set(half(line.size), (sizes.get(half(line.size)) ?? 0) + line.words.length);
     // A line up the margin is no measure for the text, unless all of the page is turned.
     if (line.upright || !upright.has(line.page)) edges.set(line.page, Math.max(edges.get(line.page) ?? 0, line.right));
+    counts.set(line.page, (counts.get(line.page) ?? 0) + 1);
     const element = tagOf(line)?.element;
     if (element !== undefined) elements.set(element, Math.max(elements.get(element) ?? 0, line.right));
     const next = lines[index + 1];
@@ -45,6 +57,7 @@ export function measure(lines: readonly PdfLine[], tagOf: TagOfLine): Measures {
       leadings.set(leading, (leadings.get(leading) ?? 0) + 1);
   });
   const size = findMostCommon(sizes, 11);
+  widenShortPages(edges, counts);
   return { size, leading: findMostCommon(leadings, size * 1.2), edges, elements };
 }
 
