@@ -113,7 +113,8 @@ export function goesOn(first: PdfLine, line: PdfLine, next: PdfLine, measures: M
     );
   if (near) return true;
   // An element may hold lines that were broken on purpose: only the middle of a sentence, or what had no more room in it, goes on.
-  const begins = isMarked(next.words) || isAttLine(next.words) || isParagraphNumber(next.words);
+  const isPoint = isAttLine(next.words) && !endsOpen(line.words);
+  const begins = isMarked(next.words) || isPoint || isParagraphNumber(next.words);
   const moreRoom = !isFull(line, next, measures.elements.get(own.element)!);
   return sameSize(line, next) && !begins && !endsSentence(line.words) && (beginsInside(next.words) || !moreRoom);
 }

@@ -6,7 +6,7 @@ import type { PageFrame } from './pdf-furniture.ts';
 import { FontTexts } from './pdf-garbage.ts';
 import { findTurn, type PdfLine, type Turn, toLines, turnBack } from './pdf-lines.ts';
 import { inReadingOrder } from './pdf-order.ts';
-import { type LineTag, partContent, TagReader, tagOf } from './pdf-tags.ts';
+import { type LineTag, partCells, partContent, TagReader, tagOf } from './pdf-tags.ts';
 
 export interface PageText {
   /** 1-based. */
@@ -90,7 +90,8 @@ export class PageReader {
     };
     const read = all.filter((line) => !isNoise(line));
     const noise = unitsOf(all) - unitsOf(read);
-    const lines = inReadingOrder(read);
+    const ordered = inReadingOrder(read);
+    const lines = tree ? partCells(ordered, ids, tree) : ordered;
     const frame = frameOf(page, turn);
     // Gives back what came with the text and the drawing list, unless the page is being drawn.
     page.cleanup();

@@ -3,7 +3,7 @@
 import type { PDFPageProxy, TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { hyphenBetween } from './hyphens.ts';
 import { beginsInside, isMarked } from './line-shapes.ts';
-import type { PdfLine } from './pdf-lines.ts';
+import { cutLine, type PdfLine } from './pdf-lines.ts';
 
 export interface PdfTag {
   readonly role: 'heading' | 'item' | 'cell' | 'paragraph';
@@ -110,6 +110,27 @@ export function tagOf(line: PdfLine, ids: readonly (string | null)[], tags: Read
   for (const [id, count] of units) if (count > most) [best, most] = [id, count];
   if (best === null) return null;
   return best === 'artifact' ? 'artifact' : (tags?.get(best) ?? null);
+}
+
+const cellOf = (line: PdfLine, ids: readonly (string | null)[], tags: ReadonlyMap<string, PdfTag>): number | null => {
+  const tag = tagOf(line, ids, tags);
+  return tag !== null && tag !== 'artifact' && tag.role === 'cell' ? tag.element : null;
+};
+
+/** A row stays one line; but where its last cell goes on in lines of its own, that cell is parted from its label, or the label would read as its first words. */
+export function partCells(lines: readonly PdfLine[], ids: readonly (string | null)[], tags: ReadonlyMap<string, PdfTag>): PdfLine[] {
+  return lines.flatMap((line, at) => {
+    const next = lines[at + 1];
+    const count = line.parts.length;
+    if (count < 2 || !next) return [line];
+    const cells = line.parts.map((_, part) => cellOf(cutLine(line, part, part + 1), ids, tags));
+    const last = cells[count - 1] ?? null;
+    if (last === null || last !== cellOf(next, ids, tags)) return [line];
+    const from = cells.findLastIndex((cell) => cell !== last) + 1;
+    // A number belongs to what it counts.
+    if (from === 0 || /\d/.test(line.words.slice(0, line.parts[from - 1]!.end))) return [line];
+    return [cutLine(line, 0, from), cutLine(line, from, count)];
+  });
 }
 
 export type LineTags = ReadonlyMap<PdfLine, LineTag>;

@@ -16,7 +16,9 @@ describe('the tags of a PDF', () => {
       { tag: 'LI', within: ['L'], lines: ['Nämnden tar fram en plan'], x: 90, y: 170 },
       { tag: 'LI', within: ['L'], lines: ['Planen redovisas i juni'], x: 90, y: 184 },
       { tag: 'TH', within: ['Table', 'TR'], lines: ['År'], y: 220 },
-      { tag: 'TD', within: ['Table', 'TR'], lines: ['Antal lokaler i', 'hela kommunen'], x: 300, y: 220 },
+      { tag: 'TD', within: ['Table', 'TR'], lines: ['Antal'], x: 300, y: 220 },
+      { tag: 'TH', within: ['Table', 'TR'], lines: ['Ort'], y: 240 },
+      { tag: 'TD', within: ['Table', 'TR'], lines: ['Antal lokaler i', 'hela kommunen'], x: 300, y: 240 },
     ];
     const result = await readBytes(await makeTaggedPdf([page]));
     expect(result.blocks).toEqual([
@@ -25,7 +27,9 @@ describe('the tags of a PDF', () => {
       `1 paragraph: ${LONG.join('\n')}`,
       '1 item: Nämnden tar fram en plan',
       '1 item: Planen redovisas i juni',
-      '1 cell: År\tAntal lokaler i\nhela kommunen',
+      '1 cell: År\tAntal',
+      '1 cell: Ort',
+      '1 cell: Antal lokaler i\nhela kommunen',
     ]);
     expect(result.read.reading.blocks.slice(0, 3).map(({ level }) => level)).toEqual([1, 2, null]);
     expectExact(result);
