@@ -9,6 +9,9 @@ const BOLD = /bold|black|heavy|semibold|demi(?![a-z])|,b(?:old)?\b|-bd\b/i;
 const FONT_WAIT_MS = 3000;
 /** Shorter words may be as wide in two weights. */
 const LEAST_LETTERS = 6;
+/** Longer ones are lines of running text: they hardly come twice. */
+const MOST_LETTERS = 60;
+const LETTER = /\p{L}/u;
 /** Thousandths of the font's size: wider apart in any two weights of a font, if its letters are not all of one width. */
 const SAME_WIDTH = 1;
 const MOST_WORDS = 20_000;
@@ -40,24 +43,29 @@ export class FontWeights {
 
   readonly isBold = (fontName: string): boolean => this.known.get(fontName) ?? false;
 
-  /** Where what is asked of pdf.js fails, the page is of one weight. */
-  async learn(page: PDFPageProxy, items: readonly TextItem[]): Promise<void> {
-    const worded = items.filter((item) => /\p{L}/u.test(item.str));
+  /** The fonts with letters that are neither known nor recognised. */
+  private findUnknown(items: readonly TextItem[]): string[] {
     const fonts = new Map<string, TextItem[]>();
-    for (const item of worded) {
+    for (const item of items) {
+      if (this.known.has(item.fontName) || !LETTER.test(item.str)) continue;
       const own = fonts.get(item.fontName);
       if (own) own.push(item);
       else fonts.set(item.fontName, [item]);
     }
     const unknown: string[] = [];
     for (const [font, own] of fonts) {
-      if (this.known.has(font)) continue;
       const bold = this.recognise(own);
       if (bold === null) unknown.push(font);
       else this.known.set(font, bold);
     }
+    return unknown;
+  }
+
+  /** Where what is asked of pdf.js fails, the page's fonts are of one weight. */
+  async learn(page: PDFPageProxy, items: readonly TextItem[]): Promise<void> {
+    const unknown = this.findUnknown(items);
     if (unknown.length > 0) await this.ask(page, unknown);
-    for (const [font, own] of fonts) this.remember(own, this.isBold(font));
+    this.remember(items);
   }
 
   private async ask(page: PDFPageProxy, fonts: readonly string[]): Promise<void> {
@@ -87,14 +95,15 @@ export class FontWeights {
     return bold;
   }
 
-  private remember(items: readonly TextItem[], bold: boolean): void {
+  private remember(items: readonly TextItem[]): void {
     for (const item of items) {
-      if (item.str.length < LEAST_LETTERS || this.words >= MOST_WORDS) continue;
+      if (item.str.length < LEAST_LETTERS || item.str.length > MOST_LETTERS || this.words >= MOST_WORDS || !LETTER.test(item.str)) continue;
+      const bold = this.isBold(item.fontName);
       const width = widthOf(item);
-      const known = this.measures.get(item.str) ?? [];
-      const at = known.findIndex((one) => Math.abs(one.width - width) <= SAME_WIDTH);
-      if (at === -1) {
-        this.measures.set(item.str, [...known, { width, bold }]);
+      const known = this.measures.get(item.str);
+      const at = known?.findIndex((one) => Math.abs(one.width - width) <= SAME_WIDTH) ?? -1;
+      if (!known || at === -1) {
+        this.measures.set(item.str, [...(known ?? []), { width, bold }]);
         this.words += 1;
       } else if (known[at]!.bold !== bold) known[at] = { width, bold: null };
     }

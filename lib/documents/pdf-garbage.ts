@@ -10,6 +10,8 @@ const LETTERS: Readonly<Record<string, number>> = {
 };
 /** Fewer letters prove nothing by how often they stand. */
 const LEAST_LETTERS = 150;
+/** So much text tells for certain. */
+const ENOUGH = 600;
 const LEAST_UNITS = 12;
 /** A font of bullets and boxes has a few signs only. */
 const LEAST_SIGNS = 8;
@@ -82,12 +84,13 @@ export class FontTexts {
     for (const { fontName, str } of items) {
       if (str === '' || this.judged.has(fontName)) continue;
       here.add(fontName);
-      this.texts.set(fontName, (this.texts.get(fontName) ?? '') + str);
+      const text = this.texts.get(fontName) ?? '';
+      if (text.length < ENOUGH) this.texts.set(fontName, text + str);
     }
     for (const font of here) {
       const text = this.texts.get(font) ?? '';
       const isBad = isGarbage(text);
-      if (!isBad && text.length < LEAST_LETTERS * 4) continue;
+      if (!isBad && text.length < ENOUGH) continue;
       this.judged.set(font, isBad);
       this.texts.delete(font);
     }
