@@ -35,6 +35,11 @@ const BESIDE = 0.6;
 /** Points that left edges of one column differ by. */
 const SAME_EDGE = 3;
 const ROW_GAP = 1.5;
+/** A page with more stretches than this is a drawing or a map. */
+const MOST_BOXES = 3000;
+const MOST_CANDIDATES = 12;
+/** Two columns may hold two, which may hold two. */
+const DEEPEST = 2;
 
 export const toBoxes = (lines: readonly PdfLine[]): Box[] =>
   lines.flatMap(({ parts, words, y, size }, line) =>
@@ -59,6 +64,7 @@ function findCandidates(boxes: readonly Box[]): number[] {
   return groups
     .filter(({ count }) => count >= LEAST_LINES)
     .sort((a, b) => b.count - a.count)
+    .slice(0, MOST_CANDIDATES)
     .map(({ edge }) => edge - 1);
 }
 
@@ -96,7 +102,7 @@ function findRows(left: readonly Box[], right: readonly Box[]): Region['rows'] {
 }
 
 /** Two columns of running text beside each other, parted at x; null where there are none. `sorted` from the top downwards. */
-function findAt(x: number, sorted: readonly Box[]): Region | null {
+function findAt(x: number, sorted: readonly Box[], depth: number): Region | null {
   // A line that crosses the gutter belongs to no column, with all of its parts.
   const crossing = new Set(sorted.filter((box) => box.left < x - 1 && box.right > x + 1).map((box) => box.line));
   let best: Region | null = null;
@@ -112,7 +118,7 @@ function findAt(x: number, sorted: readonly Box[]): Region | null {
     const height = Math.min(top - left[left.length - 1]!.y, top - right[right.length - 1]!.y);
     if (beside < height * BESIDE) return;
     const region = { left: left.filter((box) => box.y <= top), right: right.filter((box) => box.y <= top) };
-    const isText = (side: readonly Box[]): boolean => isRunning(side) || (side.length < sorted.length && findRegion(side) !== null);
+    const isText = (side: readonly Box[]): boolean => isRunning(side) || findRegion(side, depth + 1) !== null;
     if (!isText(region.left) || !isText(region.right)) return;
     if (!best || region.left.length + region.right.length > best.left.length + best.right.length)
       best = { gutter: x, ...region, rows: findRows(region.left, region.right) };
@@ -126,12 +132,12 @@ function findAt(x: number, sorted: readonly Box[]): Region | null {
 }
 
 /** The largest pair of columns; the right one, or the left, may hold more of them. */
-export function findRegion(boxes: readonly Box[]): Region | null {
-  if (boxes.length < LEAST_LINES * 2) return null;
+export function findRegion(boxes: readonly Box[], depth = 0): Region | null {
+  if (boxes.length < LEAST_LINES * 2 || boxes.length > MOST_BOXES || depth > DEEPEST) return null;
   const sorted = [...boxes].sort(downwards);
   let best: Region | null = null;
   for (const x of findCandidates(boxes)) {
-    const region = findAt(x, sorted);
+    const region = findAt(x, sorted, depth);
     if (region && (!best || region.left.length + region.right.length > best.left.length + best.right.length)) best = region;
   }
   return best;

@@ -5,6 +5,13 @@ import { cutLine, type PdfLine } from './pdf-lines.ts';
 
 /** Three columns are two beside one; no page has more than this many. */
 const DEEPEST = 3;
+/** Nor so many stretches of them below each other. */
+const MOST_REGIONS = 24;
+interface Budget {
+  regions: number;
+}
+/** A page in more pieces is a drawing or a map: it has no order. */
+const MOST_STACKS = 2000;
 /** Sides change so often only where no cell has lines of its own. */
 const INTERLEAVED = 0.6;
 
@@ -29,7 +36,7 @@ function countTurns(lines: readonly number[], isLeft: (line: number) => boolean)
   return turns;
 }
 
-function readRegion({ left, right, rows }: Region, lines: readonly PdfLine[], depth: number): PdfLine[] {
+function readRegion({ left, right, rows }: Region, lines: readonly PdfLine[], depth: number, budget: Budget): PdfLine[] {
   const side = (boxes: readonly Box[]): PdfLine[] => {
     const edge = rightOf(boxes);
     const own = groupByLine([...boxes].sort(downwards)).map((group) => {
@@ -37,15 +44,16 @@ function readRegion({ left, right, rows }: Region, lines: readonly PdfLine[], de
       const parts = group.map((box) => box.part);
       return { ...cutLine(line, Math.min(...parts), Math.max(...parts) + 1), edge };
     });
-    return order(own, depth + 1);
+    return order(own, depth + 1, budget);
   };
   if (rows) return rows.flatMap(([one, other]) => [...side(one), ...side(other)]);
   return [...side(left), ...side(right)];
 }
 
-function order(lines: readonly PdfLine[], depth: number): PdfLine[] {
-  const region = depth < DEEPEST ? findRegion(toBoxes(lines)) : null;
+function order(lines: readonly PdfLine[], depth: number, budget: Budget): PdfLine[] {
+  const region = depth < DEEPEST && budget.regions > 0 ? findRegion(toBoxes(lines)) : null;
   if (!region) return [...lines];
+  budget.regions -= 1;
   const inLeft = new Set(region.left.map((box) => box.line));
   const inRight = new Set(region.right.map((box) => box.line));
   const own = [...new Set([...inLeft, ...inRight])].sort((a, b) => a - b);
@@ -55,12 +63,12 @@ function order(lines: readonly PdfLine[], depth: number): PdfLine[] {
   const asWritten = !isAcross && turns > 1 && turns < own.length * INTERLEAVED;
   const read = asWritten
     ? own.map((line) => ({ ...lines[line]!, edge: rightOf(inLeft.has(line) ? region.left : region.right) }))
-    : readRegion(region, lines, depth);
+    : readRegion(region, lines, depth, budget);
   const isOwn = new Set(own);
   const at = own[0]!;
   const before = lines.filter((_, line) => line < at);
   const after = lines.filter((_, line) => line > at && !isOwn.has(line));
-  return [...order(before, depth), ...read, ...order(after, depth)];
+  return [...order(before, depth, budget), ...read, ...order(after, depth, budget)];
 }
 
 /** Lines written one below the other. */
@@ -97,6 +105,7 @@ function isAbove(a: Stack, b: Stack): boolean {
 /** What was written after what stands below it goes above it; all else keeps its order. */
 function mend(lines: readonly PdfLine[]): PdfLine[] {
   const stacks = toStacks(lines);
+  if (stacks.length > MOST_STACKS) return [...lines];
   const read: Stack[] = [];
   for (const stack of stacks) {
     const below = read.findIndex((one) => isAbove(stack, one));
@@ -110,5 +119,5 @@ function mend(lines: readonly PdfLine[]): PdfLine[] {
 export function inReadingOrder(lines: readonly PdfLine[]): PdfLine[] {
   const turned = lines.filter((line) => !line.upright);
   const upright = turned.length === 0 ? lines : lines.filter((line) => line.upright);
-  return [...mend(order(upright, 0)), ...turned];
+  return [...mend(order(upright, 0, { regions: MOST_REGIONS })), ...turned];
 }

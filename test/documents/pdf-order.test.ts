@@ -116,6 +116,25 @@ describe('what was written late', () => {
   });
 });
 
+it('a drawing with very many words on it is read in no time', () => {
+  for (const [step, length] of [
+    [1, 12_000],
+    [7, 12_000],
+    [13, 2900],
+    [50, 2900],
+  ] as const) {
+    const items = Array.from({ length }, (_, at) => makeItem(`fastighet ${at}`, (at * 37 * step) % 500, (at * 101) % 800, { size: 4 }));
+    const start = performance.now();
+    expect(ordered(items).join('').replace(/\s/g, '').length).toBe(
+      items
+        .map(({ str }) => str)
+        .join('')
+        .replace(/\s/g, '').length,
+    );
+    expect(performance.now() - start).toBeLessThan(4000);
+  }
+});
+
 it('no unit is lost or doubled, however a page is written', () => {
   const word = fc.constantFrom('nämnden', 'får', 'i uppdrag', 'att', 'plan', 'x', '12', 'lekplatserna i hela kommunen', 'och', 'a ', '  b');
   const text = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
