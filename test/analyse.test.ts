@@ -175,7 +175,7 @@ describe('analyse --json', () => {
     expect(err.split('\n').slice(0, -1)).toEqual([
       'låst.pdf is locked with a password.',
       'trasig.pdf is damaged: no PDF reader could make it out.',
-      'inloggning.pdf is called PDF but holds a web page.',
+      'inloggning.pdf is called PDF but holds a log-in page.',
       'tabell.xlsx is not a text, HTML or PDF file.',
       'saknas.txt is not there.',
       '. is a folder.',

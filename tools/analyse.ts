@@ -1,9 +1,11 @@
 // The extension's engine without a browser.
-//   npm run -s analyse -- [--json] [--with-text] [--lang sv|en] [--own-words FILE.json] FILE…        .txt, .html and .pdf
+//   npm run -s analyse -- [--json] [--with-text] [--lang sv|en] [--own-words FILE.json] [--password WORD] FILE…        .txt, .html and .pdf
 //   npm run -s analyse -- --pages [--json] [--address URL] FILE.html…     what each page is, why, its items and documents; no proposals
 // --json: one line a readable file on stdout, in the order given, and nothing else there. What cannot be read gets one line on stderr, and exit 1 at
 // the end. Offsets are UTF-16 units into the decoded .txt (byte order mark dropped, CR LF kept), or into `text` for HTML and PDF (--with-text).
 // --own-words: the municipality's own words, as in the settings: {"documents": ["trygghetslöfte"], "systems": [], "roles": []}.
+// --password: opens PDFs that are locked with it. Of a PDF, "emptyPages" lists pages without text (scans), "unreadablePages" those whose fonts do not tell
+// their letters.
 // --lang: the language of the words around the findings, and of a text too short to tell its own; by default the text's.
 import { parseArgs } from 'node:util';
 import { noOwnWords, type OwnWords } from '../lib/model/own-words.ts';
@@ -19,7 +21,7 @@ import { type ReadFile, readDocument, readPageFile } from './lib/read-document.t
 import { readOwnWords } from './lib/read-own-words.ts';
 
 const USAGE =
-  'analyse [--json] [--with-text] [--lang sv|en] [--own-words FILE.json] FILE… (.txt, .html, .pdf), or analyse --pages [--json] [--address URL] FILE.html…';
+  'analyse [--json] [--with-text] [--lang sv|en] [--own-words FILE.json] [--password WORD] FILE… (.txt, .html, .pdf), or analyse --pages [--json] [--address URL] FILE.html…';
 
 interface Options {
   readonly json: boolean;
@@ -31,6 +33,7 @@ interface Options {
   readonly pages: boolean;
   /** Where the pages were met; empty where nobody says. */
   readonly address: string;
+  readonly password: string | undefined;
   readonly files: readonly string[];
 }
 
@@ -45,15 +48,16 @@ function parseOptions(): Options | string {
         'own-words': { type: 'string' },
         pages: { type: 'boolean' },
         address: { type: 'string' },
+        password: { type: 'string' },
       },
     });
     const lang = LANGUAGES.find((language) => language === values.lang) ?? null;
     if (values.lang !== undefined && lang === null) return `--lang takes sv or en, not "${values.lang}".`;
     if (positionals.length === 0 || positionals.includes('')) return 'Name at least one file.';
-    const { json = false, 'with-text': withText = false, 'own-words': ownWords = null, pages = false, address = '' } = values;
+    const { json = false, 'with-text': withText = false, 'own-words': ownWords = null, pages = false, address = '', password } = values;
     if (address !== '' && !pages) return '--address goes with --pages.';
     if (address !== '' && !URL.canParse(address)) return `--address takes a whole address, not "${address}".`;
-    return { json, withText, lang, ownWords, pages, address, files: positionals };
+    return { json, withText, lang, ownWords, pages, address, password, files: positionals };
   } catch (error) {
     // Node goes on with advice, some of it on further lines.
     const [reason] = (error as Error).message.split(/\.?\n|\. /);
@@ -61,12 +65,19 @@ function parseOptions(): Options | string {
   }
 }
 
-function toJson(file: string, { reading, note }: ReadFile, { language, proposals }: Analysis, { withText, lang }: Options): string {
+function toJson(
+  file: string,
+  { reading, note, emptyPages, unreadablePages }: ReadFile,
+  { language, proposals }: Analysis,
+  { withText, lang }: Options,
+): string {
   return JSON.stringify({
     file,
     language,
     ...(withText ? { text: reading.text } : {}),
     ...(note ? { note } : {}),
+    ...(emptyPages.length > 0 ? { emptyPages } : {}),
+    ...(unreadablePages.length > 0 ? { unreadablePages } : {}),
     proposals: proposals.map(({ start, end, title, type, level, points, directives }) => ({
       start,
       end,
@@ -93,12 +104,12 @@ async function answer(file: string, options: Options, ownWords: OwnWords, width:
     const page = await readPageFile(findPath(file), options.address);
     return page.ok ? succeed(options.json ? toPageJson(file, page.value) : toPageTable(file, page.value, width)) : page;
   }
-  const result = await readDocument(findPath(file));
+  const result = await readDocument(findPath(file), { password: options.password });
   if (!result.ok) return result;
-  const { reading, note } = result.value;
+  const { reading } = result.value;
   const analysis = analyse({ ...reading, lang: reading.lang ?? options.lang }, { ownWords });
   if (options.json) return succeed(toJson(file, result.value, analysis, options));
-  return succeed(toTable(file, analysis, findItems(reading).length, note, options.lang, width));
+  return succeed(toTable(file, analysis, findItems(reading).length, result.value, options.lang, width));
 }
 
 /** Whatever the file is called. */

@@ -65,6 +65,12 @@ function emptyPagesNotice(emptyPages: readonly number[], pageCount: number): str
   return [emptyPages.length === 1 ? i18n.t('reader.scannedPage', [list]) : i18n.t('reader.scannedPages', [list])];
 }
 
+function unreadablePagesNotice(pages: readonly number[]): string[] {
+  if (pages.length === 0) return [];
+  const list = toPageList(pages, i18n.t('reader.and'));
+  return [pages.length === 1 ? i18n.t('reader.unreadablePage', [list]) : i18n.t('reader.unreadablePages', [list])];
+}
+
 export function createOpener({ store, marked, pages, kept, tabId }: OpenerParts): Opener {
   let life = new AbortController();
   let view: PdfView | null = null;
@@ -128,7 +134,8 @@ export function createOpener({ store, marked, pages, kept, tabId }: OpenerParts)
     const onPage = (page: number, count: number): void => store.set({ progress: i18n.t('reader.reading', [String(page), String(count)]) });
     const pdf = await readPdf(doc, { signal, onPage });
     const title = pdf.reading.title ?? withoutEnding(document.fileName);
-    store.set({ title, progress: i18n.t('reader.analysing'), notices: emptyPagesNotice(pdf.emptyPages, pdf.pageCount) });
+    const told = [...emptyPagesNotice(pdf.emptyPages, pdf.pageCount), ...unreadablePagesNotice(pdf.unreadablePages)];
+    store.set({ title, progress: i18n.t('reader.analysing'), notices: told });
     const answer = await analyse(document, pdf.reading);
     if (signal.aborted) return;
     const { notices } = store.get();

@@ -9,17 +9,23 @@ export type OpenProblem = DocumentProblem | FetchProblem;
 
 const MEGABYTE = 1024 * 1024;
 
-const sentences: Readonly<Record<DocumentProblem | 'network', () => string>> = {
+const sentences: Readonly<Record<DocumentProblem | 'network', (names: string) => string>> = {
   encrypted: () => i18n.t('reader.problem.encrypted'),
+  'wrong-password': () => i18n.t('reader.problem.wrongPassword'),
   damaged: () => i18n.t('reader.problem.damaged'),
   empty: () => i18n.t('reader.problem.empty'),
+  'no-pages': () => i18n.t('reader.problem.noPages'),
   'not-a-pdf': () => i18n.t('reader.problem.notPdf'),
   'html-instead': () => i18n.t('reader.problem.htmlInstead'),
+  'login-instead': () => i18n.t('reader.problem.loginInstead'),
+  'attachments-only': (names) => i18n.t('reader.problem.attachmentsOnly', [names]),
   'too-large': () => i18n.t('reader.problem.tooLarge', [String(MAX_DOCUMENT_BYTES / MEGABYTE)]),
   network: () => i18n.t('reader.problem.network'),
 };
 
-export const failWith = (code: DocumentProblem | 'network'): Result<never, OpenProblem> => fail(code, sentences[code]());
+/** `names`: of the files that an `attachments-only` PDF holds. */
+export const failWith = (code: DocumentProblem | 'network', names: readonly string[] = []): Result<never, OpenProblem> =>
+  fail(code, sentences[code](names.join(', ')));
 export const failBlocked = (host: string): Result<never, OpenProblem> => fail('blocked', i18n.t('reader.problem.blocked', [host]));
 
 export function failByStatus(status: number): Result<never, OpenProblem> {

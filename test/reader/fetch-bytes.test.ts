@@ -31,6 +31,8 @@ describe('fetching a document', () => {
 
   it('names what came instead', async () => {
     asked.mockImplementation(async () => new Response('<!doctype html><title>Logga in</title>'));
+    expect(await code()).toBe('login-instead');
+    asked.mockImplementation(async () => new Response('<!doctype html><title>Sidan finns inte</title>'));
     expect(await code()).toBe('html-instead');
     asked.mockImplementation(async () => new Response(''));
     expect(await code()).toBe('empty');

@@ -4,7 +4,13 @@ import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
 import { readHtml } from '../../lib/documents/html.ts';
 import { PDF_OPTIONS, readPdf } from '../../lib/documents/pdf.ts';
-import { classifyPdfError, type DocumentProblem, findDocumentProblem, MAX_DOCUMENT_BYTES } from '../../lib/documents/pdf-problem.ts';
+import {
+  classifyPdfError,
+  type DocumentProblem,
+  findDocumentProblem,
+  findOpenedProblem,
+  MAX_DOCUMENT_BYTES,
+} from '../../lib/documents/pdf-problem.ts';
 import { readPlain } from '../../lib/documents/plain.ts';
 import type { Reading } from '../../lib/model/reading.ts';
 import { fail, type Result, succeed } from '../../lib/model/result.ts';
@@ -21,16 +27,30 @@ export interface ReadFile {
   readonly plain: boolean;
   /** `no-text`: there is nothing to read in it. `windows-1252`: it was not UTF-8, so this was assumed. */
   readonly note: 'no-text' | 'windows-1252' | null;
+  /** Of a PDF: pages without text (scans), and pages whose fonts do not tell their letters. 1-based; empty for other files. */
+  readonly emptyPages: readonly number[];
+  readonly unreadablePages: readonly number[];
 }
+
+export interface ReadOptions {
+  /** Of an encrypted PDF. */
+  readonly password?: string | undefined;
+}
+
+const NO_PAGES = { emptyPages: [], unreadablePages: [] } as const;
 
 const SAYS: Readonly<Record<Exclude<ReadProblem, 'unreadable'>, string>> = {
   unsupported: 'is not a text, HTML or PDF file',
   'unsupported-page': 'is not an HTML file',
   encrypted: 'is locked with a password',
+  'wrong-password': 'is locked with another password than the one given',
   damaged: 'is damaged: no PDF reader could make it out',
   empty: 'is empty (0 bytes)',
+  'no-pages': 'has no pages',
   'not-a-pdf': 'is called PDF but is not one',
   'html-instead': 'is called PDF but holds a web page',
+  'login-instead': 'is called PDF but holds a log-in page',
+  'attachments-only': 'has no text of its own, but holds other files',
   'too-large': `is larger than ${MAX_DOCUMENT_BYTES / 1024 / 1024} MB`,
 };
 
@@ -53,7 +73,7 @@ function formatOf(path: string, bytes: Uint8Array): Format | null {
   if (FORMATS[extension]) return FORMATS[extension];
   const problem = findDocumentProblem(bytes);
   if (problem === null) return 'pdf';
-  return problem === 'html-instead' ? 'html' : null;
+  return problem === 'html-instead' || problem === 'login-instead' ? 'html' : null;
 }
 
 function readText(bytes: Uint8Array): Result<ReadFile, ReadProblem> {
@@ -61,13 +81,13 @@ function readText(bytes: Uint8Array): Result<ReadFile, ReadProblem> {
   const { text, encoding } = decodeGuessing(bytes);
   const reading = readPlain(text);
   const note = text.trim() === '' ? 'no-text' : encoding === 'windows-1252' ? 'windows-1252' : null;
-  return succeed({ reading, plain: true, note });
+  return succeed({ reading, plain: true, note, ...NO_PAGES });
 }
 
 function readPage(bytes: Uint8Array): Result<ReadFile, ReadProblem> {
   if (!findMark(bytes) && bytes.subarray(0, 65_536).includes(0)) return refuse('unsupported');
   const { reading } = readHtml(parseHtml(decodeHtml(bytes).text));
-  return succeed({ reading, plain: false, note: reading.text.trim() === '' ? 'no-text' : null });
+  return succeed({ reading, plain: false, note: reading.text.trim() === '' ? 'no-text' : null, ...NO_PAGES });
 }
 
 async function loadPdfJs() {
@@ -78,24 +98,33 @@ async function loadPdfJs() {
   return import('pdfjs-dist/legacy/build/pdf.mjs');
 }
 
-async function readPortable(bytes: Uint8Array): Promise<Result<ReadFile, ReadProblem>> {
-  const problem = findDocumentProblem(bytes);
-  if (problem) return refuse(problem);
-  const firstBytes = bytes.slice(0, 1024);
+/** How pdf.js is opened in Node: what a document needs to be read, from the package's own folders. */
+export async function openPdf(bytes: Uint8Array, { password }: ReadOptions = {}) {
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const { getDocument } = await loadPdfJs();
-  const task = getDocument({
+  return getDocument({
     ...PDF_OPTIONS,
     data: bytes,
+    ...(password === undefined ? {} : { password }),
     cMapUrl: join(folder, 'cmaps/'),
     cMapPacked: true,
     standardFontDataUrl: join(folder, 'standard_fonts/'),
     wasmUrl: join(folder, 'wasm/'),
     iccUrl: join(folder, 'iccs/'),
   });
+}
+
+async function readPortable(bytes: Uint8Array, options: ReadOptions): Promise<Result<ReadFile, ReadProblem>> {
+  const problem = findDocumentProblem(bytes);
+  if (problem) return refuse(problem);
+  const firstBytes = bytes.slice(0, 1024);
+  const task = await openPdf(bytes, options);
   try {
-    const { reading } = await readPdf(await task.promise);
-    return succeed({ reading, plain: false, note: reading.text.trim() === '' ? 'no-text' : null });
+    const doc = await task.promise;
+    const opened = await findOpenedProblem(doc);
+    if (opened) return fail(opened.code, opened.names.length > 0 ? `${SAYS[opened.code]}: ${opened.names.join(', ')}` : SAYS[opened.code]);
+    const { reading, emptyPages, unreadablePages } = await readPdf(doc);
+    return succeed({ reading, plain: false, note: reading.text.trim() === '' ? 'no-text' : null, emptyPages, unreadablePages });
   } catch (error) {
     return refuse(classifyPdfError(error, firstBytes));
   } finally {
@@ -125,12 +154,12 @@ export async function readPageFile(path: string, address: string): Promise<Resul
   return succeed(readPortalPage(html, address));
 }
 
-export async function readDocument(path: string): Promise<Result<ReadFile, ReadProblem>> {
+export async function readDocument(path: string, options: ReadOptions = {}): Promise<Result<ReadFile, ReadProblem>> {
   const read = await readBytes(path);
   if (!read.ok) return read;
   const bytes = read.value;
   const format = formatOf(path, bytes);
-  if (format === 'pdf') return readPortable(bytes);
+  if (format === 'pdf') return readPortable(bytes, options);
   if (format === null) return refuse(bytes.length === 0 ? 'empty' : 'unsupported');
   return format === 'html' ? readPage(bytes) : readText(bytes);
 }
