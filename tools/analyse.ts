@@ -1,7 +1,7 @@
 // The extension's engine without a browser.
-//   npm run -s analyse -- [--json] [--with-text] [--lang sv|en] [--own-words FILE.json] FILE…        .txt, .html and .pdf
+//   npm run -s analyse -- [--json] [--with-text] [--lang sv|en] [--own-words FILE.json] FILE…        .txt, .html, .pdf and .docx
 // --json: one line a readable file on stdout, in the order given, and nothing else there. What cannot be read gets one line on stderr, and exit 1 at
-// the end. Offsets are UTF-16 units into the decoded .txt (byte order mark dropped, CR LF kept), or into `text` for HTML and PDF (--with-text).
+// the end. Offsets are UTF-16 units into the decoded .txt (byte order mark dropped, CR LF kept), or into `text` for HTML, PDF and Word (--with-text).
 // --own-words: the municipality's own words, as in the settings: {"documents": ["trygghetslöfte"], "systems": [], "roles": []}.
 // --lang: the language of the words around the findings, and of a text too short to tell its own; by default the text's.
 import { parseArgs } from 'node:util';
@@ -16,7 +16,7 @@ import { findPath } from './lib/find-path.ts';
 import { type ReadFile, readDocument } from './lib/read-document.ts';
 import { readOwnWords } from './lib/read-own-words.ts';
 
-const USAGE = 'analyse [--json] [--with-text] [--lang sv|en] [--own-words FILE.json] FILE… (.txt, .html, .pdf)';
+const USAGE = 'analyse [--json] [--with-text] [--lang sv|en] [--own-words FILE.json] FILE… (.txt, .html, .pdf, .docx)';
 
 interface Options {
   readonly json: boolean;

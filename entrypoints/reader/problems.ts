@@ -1,11 +1,12 @@
 // Why a document is not shown, as one sentence in the language of the interface.
 import { i18n } from '#i18n';
+import type { DocxProblem } from '../../lib/documents/docx-problem.ts';
 import { type DocumentProblem, MAX_DOCUMENT_BYTES } from '../../lib/documents/pdf-problem.ts';
 import { fail, type Result } from '../../lib/model/result.ts';
 
 /** `blocked`: refused before an answer could be read, where permission for the host might help. */
 export type FetchProblem = 'network' | 'blocked' | 'status';
-export type OpenProblem = DocumentProblem | FetchProblem;
+export type OpenProblem = DocumentProblem | DocxProblem | FetchProblem;
 
 const MEGABYTE = 1024 * 1024;
 
@@ -18,6 +19,14 @@ const sentences: Readonly<Record<DocumentProblem | 'network', () => string>> = {
   'too-large': () => i18n.t('reader.problem.tooLarge', [String(MAX_DOCUMENT_BYTES / MEGABYTE)]),
   network: () => i18n.t('reader.problem.network'),
 };
+
+const docxSentences: Readonly<Record<Exclude<DocxProblem, DocumentProblem>, () => string>> = {
+  'old-word': () => i18n.t('reader.problem.oldWord'),
+  'not-word': () => i18n.t('reader.problem.notWord'),
+  'too-much-text': () => i18n.t('reader.problem.tooMuchText'),
+};
+
+export const wordDocxProblem = (code: DocxProblem): string => ({ ...sentences, ...docxSentences })[code]();
 
 export const failWith = (code: DocumentProblem | 'network'): Result<never, OpenProblem> => fail(code, sentences[code]());
 export const failBlocked = (host: string): Result<never, OpenProblem> => fail('blocked', i18n.t('reader.problem.blocked', [host]));

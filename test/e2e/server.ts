@@ -19,7 +19,7 @@ export interface SampleServer {
   /** Match pattern that covers it; patterns name no port. */
   readonly pattern: string;
   /** Puts other bytes at a path until the server closes: a page that has changed since. */
-  replace(path: string, text: string): void;
+  replace(path: string, content: string | Buffer): void;
   /** Answers 404 from now on. */
   remove(path: string): void;
   /** Paths asked for since the start, in order: to show that nothing else is fetched. */
@@ -45,7 +45,7 @@ function headersOf(path: string): Record<string, string> {
 }
 
 export async function startSampleServer(port = 0): Promise<SampleServer> {
-  const replaced = new Map<string, string>();
+  const replaced = new Map<string, string | Buffer>();
   const removed = new Set<string>();
   const asked: string[] = [];
   const server = createServer(async (request, response) => {
@@ -67,7 +67,7 @@ export async function startSampleServer(port = 0): Promise<SampleServer> {
   return {
     origin: `http://127.0.0.1:${taken}`,
     pattern: 'http://127.0.0.1/*',
-    replace: (path, text) => replaced.set(path, text),
+    replace: (path, content) => replaced.set(path, content),
     remove: (path) => removed.add(path),
     asked,
     async close() {

@@ -1,7 +1,10 @@
-// A file (.txt, .html, .pdf) → Reading, without a browser. What the extension does with a page or an opened PDF, for the commands. It must not print.
+// A file (.txt, .html, .pdf, .docx) → Reading, without a browser. What the extension does with a page or an opened PDF, for the commands. It must not print.
 import { readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
+import { openDocx } from '../../lib/documents/docx.ts';
+import { type DocxProblem, findFileKind } from '../../lib/documents/docx-problem.ts';
+import { readDocx } from '../../lib/documents/docx-reading.ts';
 import { readHtml } from '../../lib/documents/html.ts';
 import { PDF_OPTIONS, readPdf } from '../../lib/documents/pdf.ts';
 import { classifyPdfError, type DocumentProblem, findDocumentProblem, MAX_DOCUMENT_BYTES } from '../../lib/documents/pdf-problem.ts';
@@ -11,7 +14,7 @@ import { fail, type Result, succeed } from '../../lib/model/result.ts';
 import { decodeGuessing, decodeHtml, findMark, parseHtml } from './parse-html.ts';
 import { whyUnreadable } from './unreadable.ts';
 
-export type ReadProblem = DocumentProblem | 'unreadable' | 'unsupported';
+export type ReadProblem = DocumentProblem | DocxProblem | 'unreadable' | 'unsupported';
 
 export interface ReadFile {
   readonly reading: Reading;
@@ -22,18 +25,21 @@ export interface ReadFile {
 }
 
 const SAYS: Readonly<Record<Exclude<ReadProblem, 'unreadable'>, string>> = {
-  unsupported: 'is not a text, HTML or PDF file',
+  unsupported: 'is not a text, HTML, PDF or Word file',
   encrypted: 'is locked with a password',
-  damaged: 'is damaged: no PDF reader could make it out',
+  damaged: 'is damaged: it could not be made out',
   empty: 'is empty (0 bytes)',
-  'not-a-pdf': 'is called PDF but is not one',
-  'html-instead': 'is called PDF but holds a web page',
+  'not-a-pdf': 'is neither a PDF nor a Word file, whatever it is called',
+  'html-instead': 'is called a document but holds a web page',
+  'old-word': 'is in an older Office format (.doc): save it as .docx or PDF',
+  'not-word': 'is an archive or an Office file of another kind than Word',
+  'too-much-text': 'holds more text than can be read',
   'too-large': `is larger than ${MAX_DOCUMENT_BYTES / 1024 / 1024} MB`,
 };
 
 const refuse = (problem: keyof typeof SAYS): Result<never, ReadProblem> => fail(problem, SAYS[problem]);
 
-type Format = 'text' | 'html' | 'pdf';
+type Format = 'text' | 'html' | 'document';
 const FORMATS: Readonly<Record<string, Format>> = {
   txt: 'text',
   text: 'text',
@@ -41,16 +47,19 @@ const FORMATS: Readonly<Record<string, Format>> = {
   html: 'html',
   htm: 'html',
   xhtml: 'html',
-  pdf: 'pdf',
+  pdf: 'document',
+  docx: 'document',
+  docm: 'document',
+  dotx: 'document',
+  doc: 'document',
 };
 
 /** By its name; a name that says nothing is judged by how the file begins. */
 function formatOf(path: string, bytes: Uint8Array): Format | null {
   const extension = extname(path).slice(1).toLowerCase();
   if (FORMATS[extension]) return FORMATS[extension];
-  const problem = findDocumentProblem(bytes);
-  if (problem === null) return 'pdf';
-  return problem === 'html-instead' ? 'html' : null;
+  if (findFileKind(bytes) !== null) return 'document';
+  return findDocumentProblem(bytes) === 'html-instead' ? 'html' : null;
 }
 
 function readText(bytes: Uint8Array): Result<ReadFile, ReadProblem> {
@@ -100,6 +109,13 @@ async function readPortable(bytes: Uint8Array): Promise<Result<ReadFile, ReadPro
   }
 }
 
+async function readWord(bytes: Uint8Array): Promise<Result<ReadFile, ReadProblem>> {
+  const opened = await openDocx(bytes);
+  if (!opened.ok) return refuse(opened.code);
+  const { reading } = readDocx(opened.value, parseHtml(''));
+  return succeed({ reading, plain: false, note: reading.text.trim() === '' ? 'no-text' : null });
+}
+
 export async function readDocument(path: string): Promise<Result<ReadFile, ReadProblem>> {
   let bytes: Uint8Array;
   try {
@@ -109,7 +125,10 @@ export async function readDocument(path: string): Promise<Result<ReadFile, ReadP
     return fail('unreadable', whyUnreadable(error));
   }
   const format = formatOf(path, bytes);
-  if (format === 'pdf') return readPortable(bytes);
+  if (format === 'document') {
+    const kind = findFileKind(bytes);
+    return kind === 'zip' || kind === 'ole' ? readWord(bytes) : readPortable(bytes);
+  }
   if (format === null) return refuse(bytes.length === 0 ? 'empty' : 'unsupported');
   return format === 'html' ? readPage(bytes) : readText(bytes);
 }
