@@ -8,16 +8,21 @@ import { wordDocxProblem } from './problems.ts';
 const MAX_MS = 60_000;
 
 /** Rejects when aborted, and where the worker itself failed (a bug). */
-export function openWord(bytes: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<Result<DocxDocument, DocxProblem>> {
+export async function openWord(bytes: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<Result<DocxDocument, DocxProblem>> {
+  signal.throwIfAborted();
   const worker = new Worker(new URL('./docx-worker.ts', import.meta.url), { type: 'module' });
+  let timer: ReturnType<typeof setTimeout> | undefined;
   return new Promise<Result<DocxDocument, DocxProblem>>((resolve, reject) => {
     const refuse = (code: DocxProblem): void => resolve(fail(code, wordDocxProblem(code)));
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    setTimeout(() => refuse('too-much-text'), MAX_MS);
+    timer = setTimeout(() => refuse('too-much-text'), MAX_MS);
     worker.addEventListener('message', ({ data }: MessageEvent<Result<DocxDocument, DocxProblem>>) =>
       data.ok ? resolve(data) : refuse(data.code),
     );
     worker.addEventListener('error', ({ message }) => reject(new Error(`The worker failed: ${message}`)));
     worker.postMessage(bytes);
-  }).finally(() => worker.terminate());
+  }).finally(() => {
+    clearTimeout(timer);
+    worker.terminate();
+  });
 }

@@ -1,5 +1,7 @@
 // A Word file's tree → elements to be shown, and the Reading of the same elements, so that the way back is theirs. Only what the tree names is made: nothing of
 // the file ever becomes a script, a style or an address but a link. It must not use a global document.
+
+import type { Reading } from '../model/reading.ts';
 import type { DocxDocument } from './docx.ts';
 import type { DocxElement, DocxNode } from './docx-tree.ts';
 import { attributeOf, hasAttribute } from './dom.ts';
@@ -33,6 +35,16 @@ const styleOfDocx: StyleOf = (element) => {
   const mark = attributeOf(element, MARK);
   return { ...style, hidden: hasAttribute(element, ASIDE), listStyle: mark === null ? null : `"${mark}"` };
 };
+
+/** As it would be typed: a line a paragraph, with the marks of lists, and an empty line above a heading. */
+export const toPlainText = ({ text, blocks }: Reading): string =>
+  blocks
+    .map(({ role, marker, start, end }, at) => {
+      const words = text.slice(start, end);
+      const line = marker === null ? words : `${marker} ${words}`;
+      return role === 'heading' && at > 0 ? `\n${line}` : line;
+    })
+    .join('\n');
 
 export interface ShownDocx extends HtmlReading {
   /** Holds all of the text; may be moved into another document, its text nodes stay. */

@@ -1,7 +1,7 @@
 import { Document as DocxFile, HeadingLevel, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openDocx } from '../../lib/documents/docx.ts';
-import { readDocx, type ShownDocx } from '../../lib/documents/docx-reading.ts';
+import { readDocx, type ShownDocx, toPlainText } from '../../lib/documents/docx-reading.ts';
 import { analyse } from '../../lib/proposals/analyse.ts';
 import { parseHtml } from '../../tools/lib/parse-html.ts';
 import { abstractList, type DocxParts, inList, list, makeDocx, paragraph, run } from '../fixtures/documents/make-docx.ts';
@@ -78,6 +78,13 @@ describe('a Word file made by a library', () => {
       'Vi yrkar',
     );
     expect(shown.reading.title).toBe('Tilläggsyrkande om torget');
+  });
+
+  it('is typed out with its marks, for a draft', () => {
+    expect(toPlainText(shown.reading)).toContain(
+      'Vi yrkar\n1. att kommunstyrelsen får i uppdrag att ta fram en handlingsplan för trygghet på torget\n2. att',
+    );
+    expect(toPlainText(shown.reading)).toContain('\na) belysning\nb) bänkar\n3. att');
   });
 
   it('knows the way back to the nodes that show it', () => {

@@ -93,6 +93,18 @@ describe(`a listing in ${browserName}`, () => {
     expect((await waitForRow('Protokoll 2026-02-02', 'read')).text).toContain('Inga förslag');
   });
 
+  it('stops: what is under way and what waits is unread again', async () => {
+    let release = (): void => {};
+    server.hold(CLAIM, new Promise((resolve) => (release = resolve)));
+    await clickOn(panel, '[data-read]');
+    await waitForRow('Yrkande om torget', 'reading');
+    await clickOn(panel, '[data-stop]');
+    await waitForRow('Yrkande om torget', 'unread');
+    await waitForRow('Protokoll 2026-02-02', 'unread');
+    await waitForRow('Motion om ensamhet', 'read');
+    release();
+  });
+
   it('opens a read one in the reader, and knows it again in a new panel', async () => {
     const reader = await driver.tabOpenedBy(() => clickOn(panel, `[data-href$="${CLAIM}"]`));
     await waitForPaint(reader, '#text', 'ta fram en plan', 'plan');
