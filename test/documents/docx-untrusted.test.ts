@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openDocx } from '../../lib/documents/docx.ts';
-import { classifyOle, findFileKind, findFileProblem } from '../../lib/documents/docx-problem.ts';
+import { classifyOle, DOCX_PROBLEMS, findFileKind, findFileProblem } from '../../lib/documents/docx-problem.ts';
 import { docxEntries, inList, makeDocx, makeZip, paragraph } from '../fixtures/documents/make-docx.ts';
 
 const bytes = (text: string): Uint8Array => Buffer.from(text);
@@ -68,6 +69,20 @@ describe('an archive that is not to be trusted', () => {
     expect(await codeOf(withMain('<!DOCTYPE a [<!ENTITY b "bbbb">]><a>&b;</a>'))).toBe('damaged');
     expect(await codeOf(makeDocx({ body: `${'<w:sdt><w:sdtContent>'.repeat(5000)}${'</w:sdtContent></w:sdt>'.repeat(5000)}` }))).toBe(
       'damaged',
+    );
+  });
+
+  it('is read or refused whatever bytes are changed, and never throws', async () => {
+    const whole = makeDocx({ body: inList('att nämnden inför nattbussar', 1).repeat(5), footnotes: paragraph('Not') });
+    const change = fc.record({ at: fc.nat(whole.length - 1), byte: fc.nat(255) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 6 }), async (changes) => {
+        const file = Buffer.from(whole);
+        for (const { at, byte } of changes) file[at] = byte;
+        const code = await codeOf(file);
+        expect(['read', ...DOCX_PROBLEMS]).toContain(code);
+      }),
+      { numRuns: 150 },
     );
   });
 
