@@ -55,8 +55,10 @@ function Found({ state, href, onRead, onAllow }: { state: RowState; href: string
 
 export function Listing({ links, states, onRead, onStop, onAllow, onOpen }: ListingProps) {
   const [picked, setPicked] = useState<ReadonlySet<string>>(new Set());
-  const there = links.filter(({ href }) => picked.has(href)).map(({ href }) => href);
-  const isAll = there.length === links.length;
+  // What is read is read again by opening it.
+  const unread = links.map(({ href }) => href).filter((href) => states.get(href)?.kind !== 'read');
+  const there = unread.filter((href) => picked.has(href));
+  const isAll = unread.length > 0 && there.length === unread.length;
   const kinds = [...states.values()].map(({ kind }) => kind);
   const left = kinds.filter((kind) => kind === 'waiting' || kind === 'reading').length;
   const done = kinds.filter((kind) => kind === 'read' || kind === 'failed').length;
@@ -73,7 +75,7 @@ export function Listing({ links, states, onRead, onStop, onAllow, onOpen }: List
       <p class="soft">{i18n.t('listing.hint')}</p>
       <div class="row">
         <label class="all">
-          <input type="checkbox" checked={isAll} onChange={() => setPicked(new Set(isAll ? [] : links.map(({ href }) => href)))} />
+          <input type="checkbox" checked={isAll} disabled={unread.length === 0} onChange={() => setPicked(new Set(isAll ? [] : unread))} />
           {i18n.t('listing.all')}
         </label>
         {left === 0 ? (
@@ -99,7 +101,8 @@ export function Listing({ links, states, onRead, onStop, onAllow, onOpen }: List
               <input
                 type="checkbox"
                 aria-label={i18n.t('listing.pick', [label])}
-                checked={picked.has(href)}
+                checked={there.includes(href)}
+                disabled={state?.kind === 'read'}
                 onChange={() => toggle(href)}
               />
               <div>

@@ -4,8 +4,8 @@ import type { DocxProblem } from '../../lib/documents/docx-problem.ts';
 import { type DocumentProblem, MAX_DOCUMENT_BYTES } from '../../lib/documents/pdf-problem.ts';
 import { fail, type Result } from '../../lib/model/result.ts';
 
-/** `blocked`: refused before an answer could be read, where permission for the host might help. */
-export type FetchProblem = 'network' | 'blocked' | 'status';
+/** `blocked`: refused before an answer could be read, where permission for the host might help. `missing`: 404 or 410. */
+export type FetchProblem = 'network' | 'blocked' | 'missing' | 'status';
 export type OpenProblem = DocumentProblem | DocxProblem | FetchProblem;
 
 const MEGABYTE = 1024 * 1024;
@@ -34,6 +34,6 @@ export const failBlocked = (host: string): Result<never, OpenProblem> => fail('b
 export function failByStatus(status: number): Result<never, OpenProblem> {
   const number: [string] = [String(status)];
   if (status === 401 || status === 403) return fail('status', i18n.t('reader.problem.refused', number));
-  if (status === 404 || status === 410) return fail('status', i18n.t('reader.problem.missing', number));
+  if (status === 404 || status === 410) return fail('missing', i18n.t('reader.problem.missing', number));
   return fail('status', i18n.t('reader.problem.status', number));
 }

@@ -10,6 +10,7 @@ import type { DocumentView, TabView } from '../../lib/messages/calls.ts';
 import type { DocumentLink } from '../../lib/model/reading.ts';
 import { findDocumentId } from '../../lib/storage/document-id.ts';
 import { parseAddress, type WebAddress } from '../reader/address.ts';
+import type { OpenProblem } from '../reader/problems.ts';
 import { createReadingQueue, type Outcome, type Read, type ReadingQueue } from './reading-queue.ts';
 
 /** Fewer are no list. */
@@ -20,6 +21,9 @@ const MAX_KNOWN = 60;
 /** The page was read, holds no proposal itself, and links documents. */
 const isListing = ({ state, view, links }: TabView): boolean =>
   state === 'read' && links.length >= MIN_LINKS && (view === null || view.analysis.proposals.length === 0);
+
+/** With the permission the portal's cookies go along, and answers may be read. */
+const MAY_HELP: ReadonlySet<OpenProblem> = new Set(['blocked', 'status', 'html-instead']);
 
 const idOf = (href: string): string => findDocumentId(href) ?? href;
 
@@ -47,7 +51,7 @@ const makeRead =
       onPage: (page, count) => say(i18n.t('reader.reading', [String(page), String(count)])),
     });
     signal.throwIfAborted();
-    if (!read.ok) return { ok: false, problem: read.text, host: allowed ? null : address.host };
+    if (!read.ok) return { ok: false, problem: read.text, host: !allowed && MAY_HELP.has(read.code) ? address.host : null };
     say(i18n.t('reader.analysing'));
     const { reading, source } = read.value;
     const fileName = nameOf(href);

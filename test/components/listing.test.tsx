@@ -73,6 +73,7 @@ describe('a listing', () => {
     render(<Listing {...props} />);
     expect(rowOf('Protokoll mars').textContent).toContain('2 förslagDetaljnivå 4');
     expect(rowOf('Karta').textContent).toContain('Ingen text att läsa');
+    expect(screen.getByRole('checkbox', { name: 'Välj Karta' })).toHaveProperty('disabled', true);
     const row = within(rowOf('Motion om bad'));
     fireEvent.click(row.getByRole('button', { name: 'Tillåt ekhamra.example' }));
     expect(props.onAllow).toHaveBeenCalledWith(third);

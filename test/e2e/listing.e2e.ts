@@ -93,14 +93,17 @@ describe(`a listing in ${browserName}`, () => {
     expect((await waitForRow('Protokoll 2026-02-02', 'read')).text).toContain('Inga förslag');
   });
 
-  it('stops: what is under way and what waits is unread again', async () => {
+  it('stops: what is under way is unread again, and what was read stays', async () => {
     let release = (): void => {};
-    server.hold(CLAIM, new Promise((resolve) => (release = resolve)));
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    server.hold('/handlingar/ovald.pdf', held);
+    await clickOn(panel, `[aria-label="${words('listing.pick', 'Bilaga 1')}"]`);
     await clickOn(panel, '[data-read]');
-    await waitForRow('Yrkande om torget', 'reading');
+    await waitForRow('Bilaga 1', 'reading');
     await clickOn(panel, '[data-stop]');
-    await waitForRow('Yrkande om torget', 'unread');
-    await waitForRow('Protokoll 2026-02-02', 'unread');
+    await waitForRow('Bilaga 1', 'unread');
     await waitForRow('Motion om ensamhet', 'read');
     release();
   });
