@@ -12,6 +12,7 @@ import { DeleteAllButton, ForgetButton } from './ForgetAndDelete.tsx';
 import { interfaceLanguage } from './interface-language.ts';
 import { KindFilter } from './KindFilter.tsx';
 import { LinkList } from './LinkList.tsx';
+import { Listing, type ListingProps } from './Listing.tsx';
 import { LostNotes } from './LostNotes.tsx';
 import { ProposalCard } from './ProposalCard.tsx';
 
@@ -25,6 +26,8 @@ export interface DocumentPanelProps {
   readonly onGoTo: (directiveId: string) => void;
   readonly onExport: (format: ExportFormat) => void;
   readonly onOpenLink: (href: string) => void;
+  /** Null where the page is no listing: then its links are only opened. */
+  readonly listing?: Omit<ListingProps, 'onOpen'> | null;
   /** To the reader, where a file is picked or dropped. */
   readonly onOpenFile: () => void;
   readonly onForget: () => void;
@@ -114,7 +117,7 @@ export function DocumentPanel(props: DocumentPanelProps) {
       )}
       <Proposals tab={tab} trailOf={props.trailOf} onGoTo={props.onGoTo} />
       {view && <LostNotes notes={view.notes} />}
-      <LinkList links={tab.links} onOpen={props.onOpenLink} />
+      {props.listing ? <Listing {...props.listing} onOpen={props.onOpenLink} /> : <LinkList links={tab.links} onOpen={props.onOpenLink} />}
       {tab.originPattern !== null && <AlwaysSwitch host={hostOf(tab.url)} isOn={tab.always} onChange={props.onAlways} />}
       {view && (
         <section class="take-along">

@@ -91,6 +91,9 @@ describe('packages stay where they belong', () => {
     ['idb', 'lib/storage', 'only lib/storage opens the database; ask the background'],
     ['compromise', 'lib/language', 'grammar stays in lib/language'],
     ['papaparse', 'lib/export', 'CSV is written in lib/export'],
+    ['mammoth', 'lib/documents', 'Word files are read in lib/documents'],
+    ['@xmldom/xmldom', 'lib/documents', 'XML is read in lib/documents'],
+    ['fflate', 'lib/documents', 'archives are unpacked in lib/documents'],
     ['approx-string-match', 'lib/anchoring', 'lookalikes are found in lib/anchoring'],
     ['valibot', 'lib/messages', 'what is untrusted is parsed in lib/messages'],
   ])('%s in %s', (name, home, why) => {

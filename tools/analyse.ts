@@ -1,8 +1,8 @@
 // The extension's engine without a browser.
-//   npm run -s analyse -- [--json] [--with-text] [--lang sv|en] [--own-words FILE.json] [--password WORD] FILE…        .txt, .html and .pdf
+//   npm run -s analyse -- [--json] [--with-text] [--lang sv|en] [--own-words FILE.json] [--password WORD] FILE…        .txt, .html, .pdf and .docx
 //   npm run -s analyse -- --pages [--json] [--address URL] FILE.html…     what each page is, why, its items and documents; no proposals
 // --json: one line a readable file on stdout, in the order given, and nothing else there. What cannot be read gets one line on stderr, and exit 1 at
-// the end. Offsets are UTF-16 units into the decoded .txt (byte order mark dropped, CR LF kept), or into `text` for HTML and PDF (--with-text).
+// the end. Offsets are UTF-16 units into the decoded .txt (byte order mark dropped, CR LF kept), or into `text` for HTML, PDF and Word (--with-text).
 // --own-words: the municipality's own words, as in the settings: {"documents": ["trygghetslöfte"], "systems": [], "roles": []}.
 // --password: opens PDFs that are locked with it. Of a PDF, "emptyPages" lists pages without text (scans), "unreadablePages" those whose fonts do not tell
 // their letters.
@@ -21,7 +21,7 @@ import { type ReadFile, readDocument, readPageFile } from './lib/read-document.t
 import { readOwnWords } from './lib/read-own-words.ts';
 
 const USAGE =
-  'analyse [--json] [--with-text] [--lang sv|en] [--own-words FILE.json] [--password WORD] FILE… (.txt, .html, .pdf), or analyse --pages [--json] [--address URL] FILE.html…';
+  'analyse [--json] [--with-text] [--lang sv|en] [--own-words FILE.json] [--password WORD] FILE… (.txt, .html, .pdf, .docx), or analyse --pages [--json] [--address URL] FILE.html…';
 
 interface Options {
   readonly json: boolean;

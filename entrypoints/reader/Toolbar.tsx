@@ -110,7 +110,7 @@ export function FileButton({ onFile, isPrimary = false }: { onFile: (file: File)
       <input
         ref={input}
         type="file"
-        accept="application/pdf,.pdf"
+        accept="application/pdf,.pdf,.docx,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
         hidden
         tabIndex={-1}
         onChange={(event) => {
@@ -127,7 +127,7 @@ export function FileButton({ onFile, isPrimary = false }: { onFile: (file: File)
 export function Toolbar({ state, onPage, onZoom, onFitWidth, onFind, onStep, onFile }: ToolbarProps) {
   const { phase, address, title, progress, page, pageCount, percent, found, findings } = state;
   const isShown = phase === 'shown';
-  const hasText = isShown || phase === 'kept';
+  const hasText = isShown || phase === 'text' || phase === 'kept';
   const status = progress !== '' || findings === null ? progress : i18n.t('reader.findings', findings);
   return (
     <>

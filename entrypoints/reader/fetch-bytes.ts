@@ -1,5 +1,6 @@
 // One document's bytes from its address. It must fetch nothing else, and must not fill the memory with what is not wanted.
-import { findDocumentProblem, MAX_DOCUMENT_BYTES } from '../../lib/documents/pdf-problem.ts';
+import { findFileProblem } from '../../lib/documents/docx-problem.ts';
+import { MAX_DOCUMENT_BYTES } from '../../lib/documents/pdf-problem.ts';
 import { type Result, succeed } from '../../lib/model/result.ts';
 import type { WebAddress } from './address.ts';
 import { failBlocked, failByStatus, failWith, type OpenProblem } from './problems.ts';
@@ -67,6 +68,6 @@ export async function fetchBytes({ src, host }: WebAddress, options: FetchOption
   }
   const body = await readBody(response, options);
   if (typeof body === 'string') return failWith(body);
-  const problem = findDocumentProblem(body);
+  const problem = findFileProblem(body);
   return problem ? failWith(problem) : succeed(body);
 }

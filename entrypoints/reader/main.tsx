@@ -1,4 +1,4 @@
-// The PDF reader: our own page, since no browser lets an extension into its PDF viewer. Wiring only: what was asked for, bar, notices, card, messages.
+// The reader of PDFs and Word files: our own page, since no browser lets an extension into its PDF viewer, and none shows Word files. Wiring only: what was asked for, bar, notices, card, messages.
 import { render } from 'preact';
 import 'pdfjs-dist/web/pdf_viewer.css';
 import '../../components/tokens.css';
@@ -27,6 +27,7 @@ import { Toolbar } from './Toolbar.tsx';
 
 const find = <Kind extends HTMLElement>(id: string): Kind => document.getElementById(id) as Kind;
 const [bar, notices, start, kept, pages] = [find('bar'), find('notices'), find('start'), find('kept'), find<HTMLDivElement>('pages')];
+const text = find('text');
 
 const life = new AbortController();
 const { signal } = life;
@@ -43,7 +44,7 @@ const calls = {
   removeNote: (input: { noteId: string }) => askFromOwnPage('removeNote', input),
 };
 const card = createCardSession({ marked, calls, toCopy, signal });
-const opener = createOpener({ store, marked, pages, kept, tabId });
+const opener = createOpener({ store, marked, pages, kept, text, tabId });
 
 function toCopy({ directive, proposal }: Finding): string {
   const { title: documentTitle = null, url = null } = marked.view ?? {};
@@ -87,6 +88,7 @@ function draw(state: ReaderState): void {
   document.title = title === null ? `${i18n.t('reader.title')} – Detaljlupen` : `${title} – Detaljlupen`;
   document.body.dataset.phase = phase;
   kept.hidden = phase !== 'kept';
+  text.hidden = phase !== 'text';
   render(
     <Toolbar
       state={state}
@@ -121,11 +123,12 @@ function onPress(event: MouseEvent): void {
 async function begin(): Promise<void> {
   document.documentElement.lang = interfaceLanguage();
   // What scrolls can be scrolled by keyboard.
-  for (const box of [pages, kept]) box.tabIndex = 0;
+  for (const box of [pages, kept, text]) box.tabIndex = 0;
   // pdf.js insists on a div.
   pages.role = 'region';
   pages.setAttribute('aria-label', i18n.t('reader.pages'));
   kept.setAttribute('aria-label', i18n.t('reader.keptLabel'));
+  text.setAttribute('aria-label', i18n.t('reader.textLabel'));
   find('stage').addEventListener('click', onPress, { signal });
   acceptDrops(i18n.t('reader.drop'), (file) => void openFile(file), signal);
   serveTab({ tabId, marked, card, store, opener, signal });

@@ -4,6 +4,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { i18n } from '#i18n';
 import { interfaceLanguage } from '../../components/interface-language.ts';
 import { browser } from '../../lib/browser.ts';
+import { findFileKind } from '../../lib/documents/docx-problem.ts';
 import { fileNameOf } from '../../lib/documents/links.ts';
 import { readPdf } from '../../lib/documents/pdf.ts';
 import { MAX_DOCUMENT_BYTES } from '../../lib/documents/pdf-problem.ts';
@@ -16,6 +17,8 @@ import { type Result, succeed } from '../../lib/model/result.ts';
 import { documentIdOfFile, findDocumentId, hashBytes } from '../../lib/storage/document-id.ts';
 import { takeHandedOver } from '../../lib/storage/handover.ts';
 import type { WebAddress } from './address.ts';
+import { openWord } from './docx-engine.ts';
+import { showDocx } from './docx-view.ts';
 import { fetchBytes } from './fetch-bytes.ts';
 import { showKept } from './kept-view.ts';
 import { toPageList } from './page-list.ts';
@@ -45,6 +48,8 @@ export interface OpenerParts {
   readonly marked: MarkedDocument;
   readonly pages: HTMLDivElement;
   readonly kept: HTMLElement;
+  /** For Word files. */
+  readonly text: HTMLElement;
   readonly tabId: number | null;
 }
 
@@ -56,7 +61,7 @@ const findPage = (src: string): number => Number(/#(?:.*&)?page=(\d{1,5})\b/.exe
 /** The card follows its passage when the window is scrolled or resized; pages that change their size in it are the same to it. */
 const tellMoved = (): void => void dispatchEvent(new Event('resize'));
 
-const withoutEnding = (name: string): string => name.replace(/\.pdf$/i, '');
+const withoutEnding = (name: string): string => name.replace(/\.(?:pdf|docx)$/i, '');
 
 function emptyPagesNotice(emptyPages: readonly number[], pageCount: number): string[] {
   if (emptyPages.length === 0) return [];
@@ -71,7 +76,7 @@ function unreadablePagesNotice(pages: readonly number[]): string[] {
   return [pages.length === 1 ? i18n.t('reader.unreadablePage', [list]) : i18n.t('reader.unreadablePages', [list])];
 }
 
-export function createOpener({ store, marked, pages, kept, tabId }: OpenerParts): Opener {
+export function createOpener({ store, marked, pages, kept, text, tabId }: OpenerParts): Opener {
   let life = new AbortController();
   let view: PdfView | null = null;
   let frame = 0;
@@ -95,6 +100,7 @@ export function createOpener({ store, marked, pages, kept, tabId }: OpenerParts)
     life = new AbortController();
     marked.set(null, null);
     kept.replaceChildren();
+    text.replaceChildren();
     store.set({ ...emptyState, phase: 'busy', address, title: withoutEnding(fileName), progress });
     return life.signal;
   }
@@ -110,8 +116,8 @@ export function createOpener({ store, marked, pages, kept, tabId }: OpenerParts)
     });
   }
 
-  async function showProblem(document: Document, text: string, canAllow: boolean, signal: AbortSignal): Promise<void> {
-    store.set({ phase: 'failed', progress: '', problem: text, canAllow });
+  async function showProblem(document: Document, problem: string, canAllow: boolean, signal: AbortSignal): Promise<void> {
+    store.set({ phase: 'failed', progress: '', problem, canAllow });
     const found = await askFromOwnPage('viewDocument', { documentId: document.id, tabId });
     if (signal.aborted || !found.ok || found.value === null) return;
     const date = new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'long' }).format(found.value.view.openedMs);
@@ -136,13 +142,17 @@ export function createOpener({ store, marked, pages, kept, tabId }: OpenerParts)
     const title = pdf.reading.title ?? withoutEnding(document.fileName);
     const told = [...emptyPagesNotice(pdf.emptyPages, pdf.pageCount), ...unreadablePagesNotice(pdf.unreadablePages)];
     store.set({ title, progress: i18n.t('reader.analysing'), notices: told });
-    const answer = await analyse(document, pdf.reading);
+    await ask(document, pdf.reading, drawn.toSurface(pdf), signal);
+  }
+
+  async function ask(document: Document, reading: Reading, surface: Surface, signal: AbortSignal): Promise<void> {
+    const answer = await analyse(document, reading);
     if (signal.aborted) return;
     const { notices } = store.get();
     if (answer.ok) {
       const { keepProblem } = answer.value;
-      asked = { document, reading: pdf.reading, surface: drawn.toSurface(pdf) };
-      marked.set(answer.value, asked.surface);
+      asked = { document, reading, surface };
+      marked.set(answer.value, surface);
       store.set({ progress: '', notices: keepProblem === null ? notices : [...notices, keepProblem] });
     } else {
       const why = answer.code === 'context-gone' ? i18n.t('content.contextGone') : answer.text || i18n.t('reader.notRead');
@@ -150,8 +160,21 @@ export function createOpener({ store, marked, pages, kept, tabId }: OpenerParts)
     }
   }
 
+  async function showWord(document: Document, bytes: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<void> {
+    const opened = await openWord(bytes, signal);
+    if (signal.aborted) return;
+    if (!opened.ok) return showProblem(document, opened.text, false, signal);
+    const { reading, surface } = showDocx(text, opened.value);
+    const title = reading.title ?? withoutEnding(document.fileName);
+    const notices = reading.text.trim() === '' ? [i18n.t('reader.scanned')] : [];
+    store.set({ phase: 'text', title, progress: i18n.t('reader.analysing'), notices });
+    await ask(document.address ? { ...document, source: 'docx' } : document, reading, surface, signal);
+  }
+
   async function showBytes(document: Document, bytes: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<void> {
     store.set({ progress: i18n.t('reader.opening') });
+    const kind = findFileKind(bytes);
+    if (kind === 'zip' || kind === 'ole') return showWord(document, bytes, signal);
     const engine = await loadEngine();
     if (signal.aborted) return;
     const opened = await openPdf(engine, bytes, askPassword);

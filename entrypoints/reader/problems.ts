@@ -1,11 +1,12 @@
 // Why a document is not shown, as one sentence in the language of the interface.
 import { i18n } from '#i18n';
+import type { DocxProblem } from '../../lib/documents/docx-problem.ts';
 import { type DocumentProblem, MAX_DOCUMENT_BYTES } from '../../lib/documents/pdf-problem.ts';
 import { fail, type Result } from '../../lib/model/result.ts';
 
-/** `blocked`: refused before an answer could be read, where permission for the host might help. */
-export type FetchProblem = 'network' | 'blocked' | 'status';
-export type OpenProblem = DocumentProblem | FetchProblem;
+/** `blocked`: refused before an answer could be read, where permission for the host might help. `missing`: 404 or 410. */
+export type FetchProblem = 'network' | 'blocked' | 'missing' | 'status';
+export type OpenProblem = DocumentProblem | DocxProblem | FetchProblem;
 
 const MEGABYTE = 1024 * 1024;
 
@@ -23,6 +24,14 @@ const sentences: Readonly<Record<DocumentProblem | 'network', (names: string) =>
   network: () => i18n.t('reader.problem.network'),
 };
 
+const docxSentences: Readonly<Record<Exclude<DocxProblem, DocumentProblem>, () => string>> = {
+  'old-word': () => i18n.t('reader.problem.oldWord'),
+  'not-word': () => i18n.t('reader.problem.notWord'),
+  'too-much-text': () => i18n.t('reader.problem.tooMuchText'),
+};
+
+export const wordDocxProblem = (code: DocxProblem): string => ({ ...sentences, ...docxSentences })[code]('');
+
 /** `names`: of the files that an `attachments-only` PDF holds. */
 export const failWith = (code: DocumentProblem | 'network', names: readonly string[] = []): Result<never, OpenProblem> =>
   fail(code, sentences[code](names.join(', ')));
@@ -31,6 +40,6 @@ export const failBlocked = (host: string): Result<never, OpenProblem> => fail('b
 export function failByStatus(status: number): Result<never, OpenProblem> {
   const number: [string] = [String(status)];
   if (status === 401 || status === 403) return fail('status', i18n.t('reader.problem.refused', number));
-  if (status === 404 || status === 410) return fail('status', i18n.t('reader.problem.missing', number));
+  if (status === 404 || status === 410) return fail('missing', i18n.t('reader.problem.missing', number));
   return fail('status', i18n.t('reader.problem.status', number));
 }

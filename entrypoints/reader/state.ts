@@ -2,8 +2,8 @@
 import type { WebAddress } from './address.ts';
 import type { Found } from './pdf-view.ts';
 
-/** `start`: pick a file. `ask`: an address waits for a click. `busy`: being fetched or opened. `kept`: its text only. */
-export type Phase = 'start' | 'ask' | 'busy' | 'password' | 'shown' | 'kept' | 'failed';
+/** `start`: pick a file. `ask`: an address waits for a click. `busy`: being fetched or opened. `shown`: a PDF's pages. `text`: a Word file. `kept`: kept text only. */
+export type Phase = 'start' | 'ask' | 'busy' | 'password' | 'shown' | 'text' | 'kept' | 'failed';
 
 export interface ReaderState {
   readonly phase: Phase;

@@ -10,11 +10,13 @@ import type { ExportFormat } from '../../lib/messages/calls.ts';
 import type { Result } from '../../lib/model/result.ts';
 import { wordTrail } from '../../lib/proposals/trail.ts';
 import { saveFile } from './save-file.ts';
+import { useListing } from './use-listing.ts';
 import { useTabView } from './use-tab-view.ts';
 
 export function DocumentTab({ tabId }: { tabId: number }) {
   const { tab, problem, ask } = useTabView(tabId);
   const [said, setSaid] = useState<string | null>(null);
+  const listing = useListing(tab);
   if (tab === null) return problem === null ? null : <EmptyState reason="failed" problem={problem} />;
   const { view, originPattern } = tab;
 
@@ -43,6 +45,7 @@ export function DocumentTab({ tabId }: { tabId: number }) {
   return (
     <DocumentPanel
       tab={tab}
+      listing={listing}
       said={said ?? problem}
       trailOf={(proposal) => wordTrail(proposal.trail, proposal.level, interfaceLanguage())}
       onAlways={(on) => void setAlways(on)}

@@ -19,7 +19,9 @@ export interface SampleServer {
   /** Match pattern that covers it; patterns name no port. */
   readonly pattern: string;
   /** Puts other bytes at a path until the server closes: a page that has changed since. */
-  replace(path: string, text: string): void;
+  replace(path: string, content: string | Buffer): void;
+  /** Answers at the path wait until the promise is settled. */
+  hold(path: string, until: Promise<void>): void;
   /** Answers 404 from now on. */
   remove(path: string): void;
   /** Paths asked for since the start, in order: to show that nothing else is fetched. */
@@ -45,12 +47,14 @@ function headersOf(path: string): Record<string, string> {
 }
 
 export async function startSampleServer(port = 0): Promise<SampleServer> {
-  const replaced = new Map<string, string>();
+  const replaced = new Map<string, string | Buffer>();
   const removed = new Set<string>();
+  const held = new Map<string, Promise<void>>();
   const asked: string[] = [];
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
     asked.push(path);
+    await held.get(path);
     try {
       const file = findFile(path);
       if (removed.has(path)) throw new Error(`${path} was removed`);
@@ -67,7 +71,8 @@ export async function startSampleServer(port = 0): Promise<SampleServer> {
   return {
     origin: `http://127.0.0.1:${taken}`,
     pattern: 'http://127.0.0.1/*',
-    replace: (path, text) => replaced.set(path, text),
+    replace: (path, content) => replaced.set(path, content),
+    hold: (path, until) => held.set(path, until),
     remove: (path) => removed.add(path),
     asked,
     async close() {

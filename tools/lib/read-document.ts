@@ -1,7 +1,10 @@
-// A file (.txt, .html, .pdf) → Reading, without a browser. What the extension does with a page or an opened PDF, for the commands. It must not print.
+// A file (.txt, .html, .pdf, .docx) → Reading, without a browser. What the extension does with a page or an opened PDF, for the commands. It must not print.
 import { readFile, stat } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, extname, join } from 'node:path';
+import { openDocx } from '../../lib/documents/docx.ts';
+import { type DocxProblem, findFileKind } from '../../lib/documents/docx-problem.ts';
+import { readDocx } from '../../lib/documents/docx-reading.ts';
 import { readHtml } from '../../lib/documents/html.ts';
 import { PDF_OPTIONS, readPdf } from '../../lib/documents/pdf.ts';
 import {
@@ -19,7 +22,7 @@ import { readPage as readPortalPage } from '../../lib/portals/read-page.ts';
 import { decodeGuessing, decodeHtml, findMark, parseHtml } from './parse-html.ts';
 import { whyUnreadable } from './unreadable.ts';
 
-export type ReadProblem = DocumentProblem | 'unreadable' | 'unsupported' | 'unsupported-page';
+export type ReadProblem = DocumentProblem | DocxProblem | 'unreadable' | 'unsupported' | 'unsupported-page';
 
 export interface ReadFile {
   readonly reading: Reading;
@@ -40,23 +43,26 @@ export interface ReadOptions {
 const NO_PAGES = { emptyPages: [], unreadablePages: [] } as const;
 
 const SAYS: Readonly<Record<Exclude<ReadProblem, 'unreadable'>, string>> = {
-  unsupported: 'is not a text, HTML or PDF file',
+  unsupported: 'is not a text, HTML, PDF or Word file',
   'unsupported-page': 'is not an HTML file',
   encrypted: 'is locked with a password',
   'wrong-password': 'is locked with another password than the one given',
-  damaged: 'is damaged: no PDF reader could make it out',
+  damaged: 'is damaged: it could not be made out',
   empty: 'is empty (0 bytes)',
   'no-pages': 'has no pages',
-  'not-a-pdf': 'is called PDF but is not one',
-  'html-instead': 'is called PDF but holds a web page',
-  'login-instead': 'is called PDF but holds a log-in page',
+  'not-a-pdf': 'is neither a PDF nor a Word file, whatever it is called',
+  'html-instead': 'is called a document but holds a web page',
+  'login-instead': 'is called a document but holds a log-in page',
   'attachments-only': 'has no text of its own, but holds other files',
+  'old-word': 'is in an older Office format (.doc): save it as .docx or PDF',
+  'not-word': 'is an archive or an Office file of another kind than Word',
+  'too-much-text': 'holds more text than can be read',
   'too-large': `is larger than ${MAX_DOCUMENT_BYTES / 1024 / 1024} MB`,
 };
 
 const refuse = (problem: keyof typeof SAYS): Result<never, ReadProblem> => fail(problem, SAYS[problem]);
 
-type Format = 'text' | 'html' | 'pdf';
+type Format = 'text' | 'html' | 'document';
 const FORMATS: Readonly<Record<string, Format>> = {
   txt: 'text',
   text: 'text',
@@ -64,15 +70,19 @@ const FORMATS: Readonly<Record<string, Format>> = {
   html: 'html',
   htm: 'html',
   xhtml: 'html',
-  pdf: 'pdf',
+  pdf: 'document',
+  docx: 'document',
+  docm: 'document',
+  dotx: 'document',
+  doc: 'document',
 };
 
 /** By its name; a name that says nothing is judged by how the file begins. */
 function formatOf(path: string, bytes: Uint8Array): Format | null {
   const extension = extname(path).slice(1).toLowerCase();
   if (FORMATS[extension]) return FORMATS[extension];
+  if (findFileKind(bytes) !== null) return 'document';
   const problem = findDocumentProblem(bytes);
-  if (problem === null) return 'pdf';
   return problem === 'html-instead' || problem === 'login-instead' ? 'html' : null;
 }
 
@@ -132,6 +142,13 @@ async function readPortable(bytes: Uint8Array, options: ReadOptions): Promise<Re
   }
 }
 
+async function readWord(bytes: Uint8Array): Promise<Result<ReadFile, ReadProblem>> {
+  const opened = await openDocx(bytes);
+  if (!opened.ok) return refuse(opened.code);
+  const { reading } = readDocx(opened.value, parseHtml(''));
+  return succeed({ reading, plain: false, note: reading.text.trim() === '' ? 'no-text' : null, ...NO_PAGES });
+}
+
 async function readBytes(path: string): Promise<Result<Uint8Array, ReadProblem>> {
   try {
     if ((await stat(path)).size > MAX_DOCUMENT_BYTES) return refuse('too-large');
@@ -159,7 +176,10 @@ export async function readDocument(path: string, options: ReadOptions = {}): Pro
   if (!read.ok) return read;
   const bytes = read.value;
   const format = formatOf(path, bytes);
-  if (format === 'pdf') return readPortable(bytes, options);
+  if (format === 'document') {
+    const kind = findFileKind(bytes);
+    return kind === 'zip' || kind === 'ole' ? readWord(bytes) : readPortable(bytes, options);
+  }
   if (format === null) return refuse(bytes.length === 0 ? 'empty' : 'unsupported');
   return format === 'html' ? readPage(bytes) : readText(bytes);
 }
