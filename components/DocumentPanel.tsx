@@ -13,6 +13,7 @@ import { interfaceLanguage } from './interface-language.ts';
 import { KindFilter } from './KindFilter.tsx';
 import { LinkList } from './LinkList.tsx';
 import { LostNotes } from './LostNotes.tsx';
+import { PdfsHereSwitch } from './PdfsHereSwitch.tsx';
 import { ProposalCard } from './ProposalCard.tsx';
 
 export interface DocumentPanelProps {
@@ -21,6 +22,7 @@ export interface DocumentPanelProps {
   readonly said: string | null;
   readonly trailOf: (proposal: Proposal) => string;
   readonly onAlways: (on: boolean) => void;
+  readonly onPdfsHere: (on: boolean) => void;
   readonly onRead: () => void;
   readonly onGoTo: (directiveId: string) => void;
   readonly onExport: (format: ExportFormat) => void;
@@ -116,6 +118,7 @@ export function DocumentPanel(props: DocumentPanelProps) {
       {view && <LostNotes notes={view.notes} />}
       <LinkList links={tab.links} onOpen={props.onOpenLink} />
       {tab.originPattern !== null && <AlwaysSwitch host={hostOf(tab.url)} isOn={tab.always} onChange={props.onAlways} />}
+      {tab.originPattern !== null && <PdfsHereSwitch host={hostOf(tab.url)} isOn={tab.pdfsHere} onChange={props.onPdfsHere} />}
       {view && (
         <section class="take-along">
           <h2>{i18n.t('panel.export')}</h2>

@@ -77,8 +77,8 @@ class ChromiumTab implements Tab {
     return this.page.mouse.click(x, y);
   }
 
-  press(key: Key, { shift = false } = {}) {
-    return this.page.keyboard.press(`${shift ? 'Shift+' : ''}${KEYS[key] ?? key}`);
+  press(key: Key, { shift = false, ctrl = false } = {}) {
+    return this.page.keyboard.press(`${ctrl ? 'Control+' : ''}${shift ? 'Shift+' : ''}${KEYS[key] ?? key}`);
   }
 
   type(text: string) {

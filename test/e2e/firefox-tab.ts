@@ -15,10 +15,19 @@ const KEYS: Record<Key, string> = {
   Space: ' ',
   End: '\ue010',
   Home: '\ue011',
+  PageUp: '\ue00e',
+  PageDown: '\ue00f',
+  ArrowLeft: '\ue012',
   ArrowUp: '\ue013',
+  ArrowRight: '\ue014',
   ArrowDown: '\ue015',
+  F3: '\ue033',
+  F4: '\ue034',
+  f: 'f',
+  p: 'p',
 };
 const SHIFT = '\ue008';
+const CONTROL = '\ue009';
 
 type KeyAction = { readonly type: 'keyDown' | 'keyUp'; readonly value: string };
 const stroke = (value: string): KeyAction[] => [
@@ -97,9 +106,10 @@ export class FirefoxTab implements Tab {
     });
   }
 
-  async press(key: Key, { shift = false } = {}) {
-    const strokes = stroke(KEYS[key]);
-    const actions = shift ? [{ type: 'keyDown', value: SHIFT }, ...strokes, { type: 'keyUp', value: SHIFT }] : strokes;
+  async press(key: Key, { shift = false, ctrl = false } = {}) {
+    const held = [...(shift ? [SHIFT] : []), ...(ctrl ? [CONTROL] : [])];
+    const all = (type: KeyAction['type']): KeyAction[] => held.map((value) => ({ type, value }));
+    const actions = [...all('keyDown'), ...stroke(KEYS[key]), ...all('keyUp')];
     await this.perform({ type: 'key', id: 'keys', actions });
   }
 
