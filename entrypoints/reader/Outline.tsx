@@ -11,69 +11,68 @@ export interface OutlineProps {
   readonly onGo: (item: OutlineItem) => void;
 }
 
-const findFolded = (items: readonly OutlineItem[]): string[] =>
-  items.flatMap((item) => [...(item.items.length > 0 && !item.isOpen ? [item.id] : []), ...findFolded(item.items)]);
-
-interface BranchProps extends OutlineProps {
+interface Row {
+  readonly item: OutlineItem;
   readonly level: number;
-  readonly folded: ReadonlySet<string>;
-  readonly onFold: (item: OutlineItem, fold: boolean) => void;
+  readonly position: number;
+  readonly size: number;
+  readonly isFolded: boolean;
 }
 
-function Branch({ items, level, folded, onGo, onFold }: BranchProps) {
-  return (items ?? []).map((item, at) => {
-    const hasMore = item.items.length > 0;
-    const isFolded = folded.has(item.id);
-    return (
-      <div
-        key={item.id}
-        role="treeitem"
-        data-entry={item.id}
-        aria-label={item.title}
-        aria-level={level}
-        aria-expanded={hasMore ? !isFolded : undefined}
-        tabIndex={level === 1 && at === 0 ? 0 : -1}
-        onClick={(event) => {
-          event.stopPropagation();
-          if (hasMore && event.target instanceof Element && event.target.closest('.fold')) onFold(item, !isFolded);
-          else onGo(item);
-        }}
-        onKeyDown={(event) => {
-          if (event.target !== event.currentTarget) return;
-          if (event.key === 'Enter' || event.key === ' ') onGo(item);
-          else if (hasMore && event.key === 'ArrowRight') onFold(item, false);
-          else if (hasMore && event.key === 'ArrowLeft') onFold(item, true);
-          else return;
-          event.preventDefault();
-        }}
-      >
-        <div class="entry" style={`--level: ${level}`}>
-          {/* For the mouse; the keyboard folds by the arrows. */}
-          <span class="fold" aria-hidden="true">
-            {hasMore && <Icon name={isFolded ? 'right' : 'down'} />}
-          </span>
-          <span class="entry-title">{item.title}</span>
-        </div>
-        {hasMore && !isFolded && (
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms
-          <div role="group">
-            <Branch items={item.items} level={level + 1} folded={folded} onGo={onGo} onFold={onFold} />
-          </div>
-        )}
-      </div>
-    );
+/** What is not folded away, in the order of the document. One row after the other, their levels told: a name of one is then not the names of all below it. */
+function toRows(items: readonly OutlineItem[], changed: ReadonlyMap<string, boolean>, level = 1): Row[] {
+  return items.flatMap((item, at) => {
+    const isFolded = changed.get(item.id) ?? !item.isOpen;
+    const row = { item, level, position: at + 1, size: items.length, isFolded };
+    return isFolded ? [row] : [row, ...toRows(item.items, changed, level + 1)];
   });
+}
+
+interface RowProps {
+  readonly row: Row;
+  readonly isFirst: boolean;
+  readonly onGo: (item: OutlineItem) => void;
+  readonly onFold: (fold: boolean) => void;
+}
+
+function OutlineRow({ row: { item, level, position, size, isFolded }, isFirst, onGo, onFold }: RowProps) {
+  const hasMore = item.items.length > 0;
+  return (
+    <div
+      class="entry"
+      role="treeitem"
+      style={`--level: ${level}`}
+      data-entry={item.id}
+      aria-level={level}
+      aria-posinset={position}
+      aria-setsize={size}
+      aria-expanded={hasMore ? !isFolded : undefined}
+      tabIndex={isFirst ? 0 : -1}
+      onClick={(event) => {
+        if (hasMore && event.target instanceof Element && event.target.closest('.fold')) onFold(!isFolded);
+        else onGo(item);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' || event.key === ' ') onGo(item);
+        else if (hasMore && event.key === 'ArrowRight') onFold(false);
+        else if (hasMore && event.key === 'ArrowLeft') onFold(true);
+        else return;
+        event.preventDefault();
+      }}
+    >
+      {/* For the mouse; the keyboard folds by the arrows. */}
+      <span class="fold" aria-hidden="true">
+        {hasMore && <Icon name={isFolded ? 'right' : 'down'} />}
+      </span>
+      <span class="entry-title">{item.title}</span>
+    </div>
+  );
 }
 
 export function Outline({ items, onGo }: OutlineProps) {
   const [changed, setChanged] = useState<ReadonlyMap<string, boolean>>(new Map());
   if (items === null) return null;
   if (items.length === 0) return <p class="soft none">{i18n.t('reader.noOutline')}</p>;
-  const folded = new Set(findFolded(items));
-  for (const [id, isFolded] of changed) {
-    if (isFolded) folded.add(id);
-    else folded.delete(id);
-  }
   return (
     <div
       class="outline"
@@ -84,13 +83,15 @@ export function Outline({ items, onGo }: OutlineProps) {
       }}
       onFocusIn={(event) => setStop(event.currentTarget, '[role="treeitem"]', event.target as HTMLElement)}
     >
-      <Branch
-        items={items}
-        level={1}
-        folded={folded}
-        onGo={onGo}
-        onFold={(item, fold) => setChanged(new Map(changed).set(item.id, fold))}
-      />
+      {toRows(items, changed).map((row, at) => (
+        <OutlineRow
+          key={row.item.id}
+          row={row}
+          isFirst={at === 0}
+          onGo={onGo}
+          onFold={(fold) => setChanged(new Map(changed).set(row.item.id, fold))}
+        />
+      ))}
     </div>
   );
 }

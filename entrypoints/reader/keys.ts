@@ -42,10 +42,6 @@ function findScroll({ key, shiftKey }: Press): Action | null {
       return step('line', 1);
     case 'ArrowUp':
       return step('line', -1);
-    case 'Home':
-      return { name: 'first' };
-    case 'End':
-      return { name: 'last' };
     default:
       return null;
   }
@@ -70,6 +66,11 @@ function findSign({ key }: Press): Action | null {
       return step('page', 1);
     case 'ArrowLeft':
       return step('page', -1);
+    // At once: the browser's own way glides past hundreds of pages, each of which would begin to be drawn.
+    case 'Home':
+      return { name: 'first' };
+    case 'End':
+      return { name: 'last' };
     default:
       return null;
   }

@@ -26,6 +26,9 @@ export function listenToKeys({ pages, act, card, opener, store, signal }: KeyPar
     return pages.contains(focused) ? 'reading' : 'control';
   }
 
+  const isWide = (page: number): boolean =>
+    (pages.querySelector(`.page[data-page-number="${page}"]`)?.getBoundingClientRect().width ?? 0) > pages.clientWidth;
+
   /** False where the key is better left to the browser. */
   function perform(action: Action): boolean {
     const { view } = opener;
@@ -55,7 +58,7 @@ export function listenToKeys({ pages, act, card, opener, store, signal }: KeyPar
         return true;
       case 'page':
         // A page that is wider than the window is scrolled sideways.
-        if (pages.scrollWidth > pages.clientWidth) return false;
+        if (isWide(store.get().page)) return false;
         view.stepPage(action.by);
         return true;
       case 'screen':
@@ -65,10 +68,10 @@ export function listenToKeys({ pages, act, card, opener, store, signal }: KeyPar
         pages.scrollBy(0, action.by * LINE_PX);
         return true;
       case 'first':
-        pages.scrollTo(pages.scrollLeft, 0);
+        pages.scrollTo({ top: 0, behavior: 'instant' });
         return true;
       case 'last':
-        pages.scrollTo(pages.scrollLeft, pages.scrollHeight);
+        pages.scrollTo({ top: pages.scrollHeight, behavior: 'instant' });
         return true;
     }
   }

@@ -114,6 +114,9 @@ export function createPdfView({ pdfjs, parts }: PdfEngine, container: HTMLDivEle
   eventBus.on('pagesinit', () => {
     viewer.currentScaleValue = container.clientWidth < 700 ? 'page-width' : 'auto';
     listeners.onPage(1, viewer.pagesCount);
+    // Each is a landmark to pdf.js, also before it is drawn.
+    for (let page = 1; page <= viewer.pagesCount; page += 1)
+      viewer.getPageView(page - 1)?.div.setAttribute('aria-label', listeners.pageName(page));
     if (beginAt !== '') linkService.setHash(beginAt);
   });
   eventBus.on('pagechanging', ({ pageNumber }: { pageNumber: number }) => listeners.onPage(pageNumber, viewer.pagesCount));
@@ -136,8 +139,7 @@ export function createPdfView({ pdfjs, parts }: PdfEngine, container: HTMLDivEle
     listeners.onLayers();
   });
   eventBus.on('updatetextlayermatches', listeners.onLayers);
-  eventBus.on('pagerendered', ({ source, pageNumber }: { source: { div: HTMLElement }; pageNumber: number }) => {
-    source.div.setAttribute('aria-label', listeners.pageName(pageNumber));
+  eventBus.on('pagerendered', () => {
     letGoOfFarLayers();
     listeners.onLayers();
   });

@@ -4,22 +4,26 @@ import { type DocumentProblem, MAX_DOCUMENT_BYTES } from '../../lib/documents/pd
 import { fail, type Result } from '../../lib/model/result.ts';
 
 /** `blocked`: refused before an answer could be read, where permission for the host might help. */
-export type FetchProblem = 'network' | 'blocked' | 'status';
+export type FetchProblem = 'network' | 'blocked' | 'status' | 'login-instead' | 'leads-away';
 export type OpenProblem = DocumentProblem | FetchProblem;
 
 const MEGABYTE = 1024 * 1024;
 
-const sentences: Readonly<Record<DocumentProblem | 'network', () => string>> = {
+type Wordless = DocumentProblem | Exclude<FetchProblem, 'blocked' | 'status'>;
+
+const sentences: Readonly<Record<Wordless, () => string>> = {
   encrypted: () => i18n.t('reader.problem.encrypted'),
   damaged: () => i18n.t('reader.problem.damaged'),
   empty: () => i18n.t('reader.problem.empty'),
   'not-a-pdf': () => i18n.t('reader.problem.notPdf'),
   'html-instead': () => i18n.t('reader.problem.htmlInstead'),
   'too-large': () => i18n.t('reader.problem.tooLarge', [String(MAX_DOCUMENT_BYTES / MEGABYTE)]),
+  'login-instead': () => i18n.t('reader.problem.loginInstead'),
+  'leads-away': () => i18n.t('reader.problem.leadsAway'),
   network: () => i18n.t('reader.problem.network'),
 };
 
-export const failWith = (code: DocumentProblem | 'network'): Result<never, OpenProblem> => fail(code, sentences[code]());
+export const failWith = (code: Wordless): Result<never, OpenProblem> => fail(code, sentences[code]());
 export const failBlocked = (host: string): Result<never, OpenProblem> => fail('blocked', i18n.t('reader.problem.blocked', [host]));
 
 export function failByStatus(status: number): Result<never, OpenProblem> {

@@ -261,6 +261,17 @@ class ChromiumDriver implements Driver {
     });
   }
 
+  async print(tab: Tab) {
+    const { page } = tab as ChromiumTab;
+    const session = await page.context().newCDPSession(page);
+    try {
+      const { data } = await session.send('Page.printToPDF', { preferCSSPageSize: true, printBackground: true });
+      return Buffer.from(data, 'base64');
+    } finally {
+      await session.detach();
+    }
+  }
+
   async preferDark(dark: boolean) {
     for (const page of this.running.pages()) await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
   }

@@ -75,6 +75,8 @@ export interface Driver {
   killBackground(): Promise<void>;
   /** Closes the browser and opens it again on the same profile. Open tabs are gone. */
   restart(): Promise<void>;
+  /** What the printer would get, page by page, as a PDF. */
+  print(tab: Tab): Promise<Uint8Array>;
   /** The person's own choice of light and dark, for screenshots. */
   preferDark(dark: boolean): Promise<void>;
   /** Resolves when the person closes the browser. */
