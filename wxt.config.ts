@@ -21,8 +21,9 @@ export default defineConfig({
     optional_host_permissions: ['*://*/*'],
     // For *Open PDFs of this site here*: the browser follows a redirect into an extension only where its page is named here. In Chromium, the address that
     // web pages would need for it is another one in each session; in Firefox, each installation has its own: none can tell by it that we are here.
+    // All addresses, not all sites: what a person types comes from none, and Chromium would block it.
     web_accessible_resources: [
-      { resources: ['redirected.html'], matches: ['*://*/*'], ...(browser === 'chrome' ? { use_dynamic_url: true } : {}) },
+      { resources: ['redirected.html'], matches: ['<all_urls>'], ...(browser === 'chrome' ? { use_dynamic_url: true } : {}) },
     ],
     incognito: 'not_allowed',
     action: { default_title: '__MSG_actionTitle__' },

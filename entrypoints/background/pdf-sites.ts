@@ -17,8 +17,11 @@ async function findPdfSites(): Promise<string[]> {
   return pdfSites.filter((_, at) => isAllowed[at]);
 }
 
-/** The PDF's address follows as it is, "&" and all (entrypoints/redirected). */
-const target = (): string => browser.runtime.getURL('/redirected.html?pdf=');
+/**
+ * The PDF's address follows as it is, "&" and all (entrypoints/redirected). Put together by hand: asked for this page, Chromium answers with the address that
+ * it has in this session only, and the rules outlive it.
+ */
+const target = (): string => `${browser.runtime.getURL('')}redirected.html?pdf=`;
 
 const inTurn = createQueue();
 export const putPdfSitesInOrder = (): Promise<void> => inTurn(async () => setRedirects(await findPdfSites(), target()));

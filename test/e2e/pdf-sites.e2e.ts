@@ -48,9 +48,10 @@ describe(`a site whose PDFs open here in ${browserName}`, () => {
 
   const at = (one: Tab): Promise<string> => one.evaluate(() => location.pathname);
   const waitForReader = (one: Tab): Promise<unknown> =>
-    until('the tab shows the reader with the document', () =>
-      one.evaluate(() => location.pathname === '/reader.html' && document.body.dataset.phase === 'shown'),
-    );
+    until('the tab shows the reader with the document', async () => {
+      const seen = await one.evaluate(() => [location.href, document.body.dataset.phase ?? '', document.body.innerText.slice(0, 300)]);
+      return seen[0]!.includes('/reader.html') && seen[1] === 'shown' ? true : Promise.reject(new Error(seen.join(' | ')));
+    });
   /** A navigation that ends elsewhere than where it began is an error to some drivers. */
   const visit = (one: Tab, url: string): Promise<unknown> => one.goto(url).catch(() => undefined);
 
