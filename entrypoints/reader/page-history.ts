@@ -5,7 +5,10 @@ import type { PdfViewerParts } from './pdf-engine.ts';
 type LinkService = InstanceType<PdfViewerParts['PDFLinkService']>;
 type EventBus = InstanceType<PdfViewerParts['EventBus']>;
 
-/** Browsers count how often an address is changed, and refuse too much of it. */
+/**
+ * Browsers count how often an address is changed, and refuse too much of it; and a change may undo a step back that is on its way. So it is made only where the
+ * page is another than the address says; the exact place is written when the entry is left.
+ */
 const WRITE_MS = 400;
 
 /** The exact place stands in the entry's state, the page in its address. */
@@ -34,10 +37,10 @@ export function followPages(eventBus: EventBus, linkService: LinkService): void 
     history.pushState({ place: `page=${page}` } satisfies Entry, '', `#page=${page}`);
   }
 
-  eventBus.on('updateviewarea', ({ location }: { location: { pageNumber: number; pdfOpenParams: string } }) => {
-    here = { page: location.pageNumber, place: location.pdfOpenParams.replace(/^#/, '') };
+  eventBus.on('updateviewarea', ({ location: at }: { location: { pageNumber: number; pdfOpenParams: string } }) => {
+    here = { page: at.pageNumber, place: at.pdfOpenParams.replace(/^#/, '') };
     clearTimeout(timer);
-    timer = setTimeout(write, WRITE_MS) as unknown as number;
+    timer = setTimeout(() => here && location.hash !== `#page=${here.page}` && write(), WRITE_MS) as unknown as number;
   });
   // Another document: nothing of the one before is to be written.
   eventBus.on('pagesdestroy', () => {
@@ -49,6 +52,8 @@ export function followPages(eventBus: EventBus, linkService: LinkService): void 
     const place = findPlace(history.state, location.hash, null);
     if (place !== '') linkService.setHash(place);
   });
+  // For a reload.
+  addEventListener('pagehide', write);
   linkService.setHistory({
     pushCurrentPosition: write,
     push: ({ pageNumber }: { pageNumber: number }) => push(pageNumber),

@@ -47,8 +47,6 @@ export async function preparePrint(doc: PDFDocumentProxy, container: HTMLElement
     const known = papers.get(size);
     if (known) return known;
     const name = `paper-${papers.size}`;
-    // What holds them begins on the first one's paper, or an empty sheet of the printer's own would come before it.
-    if (papers.size === 0) sheet.insertRule(`@media print { html { page: ${name}; } }`);
     papers.set(size, name);
     // A hair's breadth less, or rounding puts an empty page after each.
     sheet.insertRule(`@page ${name} { size: ${width}pt ${height}pt; margin: 0; }`, sheet.cssRules.length);

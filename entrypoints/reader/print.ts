@@ -34,6 +34,8 @@ export function createPrinter(store: Store, container: HTMLElement): Printer {
         const printable = await preparePrint(doc, container, { from, to, rotation, signal, onPage });
         store.set({ printing: null });
         document.body.dataset.printing = '';
+        // Last of all: for what pdf.js puts behind it, unseen, Firefox would print one more sheet.
+        document.body.append(container);
         await askBrowser();
         delete document.body.dataset.printing;
         printable.remove();
