@@ -7,6 +7,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from 'playw
 import { PNG } from 'pngjs';
 import { findBrowser } from '../../tools/lib/find-browser.mjs';
 import { extensionIdOf } from './chromium-id.ts';
+import { printToPdf } from './chromium-print.ts';
 import { type Driver, type Json, type Key, type LaunchOptions, type MenuInfo, type Tab, VIEWPORT } from './driver.ts';
 import { until } from './until.ts';
 
@@ -261,15 +262,8 @@ class ChromiumDriver implements Driver {
     });
   }
 
-  async print(tab: Tab) {
-    const { page } = tab as ChromiumTab;
-    const session = await page.context().newCDPSession(page);
-    try {
-      const { data } = await session.send('Page.printToPDF', { preferCSSPageSize: true, printBackground: true });
-      return Buffer.from(data, 'base64');
-    } finally {
-      await session.detach();
-    }
+  print(tab: Tab) {
+    return printToPdf((tab as ChromiumTab).page);
   }
 
   async preferDark(dark: boolean) {

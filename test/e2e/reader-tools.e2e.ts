@@ -1,11 +1,9 @@
-// What readers expect of a PDF viewer: bookmarks, small pictures of pages, turning, sizes, search with its choices, keys, the page in the address, print; and a
-// reading that can be stopped.
+// What readers expect of a PDF viewer: bookmarks, small pictures of pages, turning, sizes, search with its choices, keys, and the page in the address.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findFaults } from './axe.ts';
 import type { Driver, Tab } from './driver.ts';
 import { makeLongPdf, PAGES_AN_ITEM } from './long-pdf.ts';
 import { clickOn, waitForWords, words } from './panel.ts';
-import { readPageSizes } from './pdf-pages.ts';
 import { browserName, launch, waitForPaint } from './product.ts';
 import { type SampleServer, startSampleServer } from './server.ts';
 import { until } from './until.ts';
@@ -22,7 +20,6 @@ describe(`the reader's tools in ${browserName}`, () => {
     server = await startSampleServer();
     const open = { 'content-type': 'application/pdf', 'access-control-allow-origin': '*' };
     server.answer('/lang.pdf', { headers: open, body: await makeLongPdf(PAGES, { landscapePage: LANDSCAPE }) });
-    server.answer('/mycket-lang.pdf', { headers: open, body: await makeLongPdf(300) });
     driver = await launch();
   });
   afterAll(async () => {
@@ -280,74 +277,5 @@ describe(`the reader's tools in ${browserName}`, () => {
     await waitForWords(reader, words('reader.key.rotate'));
     await reader.press('Escape');
     await until('the window is closed', () => reader.evaluate(() => document.querySelector('dialog') === null));
-  });
-
-  it('draws the chosen pages for the printer, each on its own paper, and takes them away again', async () => {
-    await reader.evaluate(() => {
-      // The browser's own window cannot be answered; what it would print can be looked at.
-      window.print = () => {
-        document.body.dataset.asked = 'yes';
-      };
-    });
-    await focusPages();
-    await reader.press('p', { ctrl: true });
-    await clickOn(reader, '[data-print="from"]');
-    await reader.evaluate(() => document.querySelector<HTMLInputElement>('[data-print="from"]')!.select());
-    await reader.type('3');
-    await reader.evaluate(() => document.querySelector<HTMLInputElement>('[data-print="to"]')!.select());
-    await reader.evaluate(() => document.querySelector<HTMLInputElement>('[data-print="to"]')!.focus());
-    await reader.type('4');
-    await reader.press('Enter');
-    await until('the browser is asked to print', () => reader.evaluate(() => document.body.dataset.asked === 'yes'));
-    const pictures = await reader.evaluate(() =>
-      [...document.querySelectorAll<HTMLImageElement>('#print img')].map(({ naturalWidth, naturalHeight }) => [
-        naturalWidth,
-        naturalHeight,
-      ]),
-    );
-    expect(pictures).toEqual([
-      [1653, 2338],
-      [2338, 1653],
-    ]);
-    const papers = await readPageSizes(await driver.print(reader));
-    expect(papers.map(({ width, height }) => (width < height ? 'upright' : 'lying'))).toEqual(['upright', 'lying']);
-    for (const { width, height } of papers) {
-      expect(Math.abs(Math.min(width, height) - 595)).toBeLessThan(2);
-      expect(Math.abs(Math.max(width, height) - 842)).toBeLessThan(2);
-    }
-    await reader.evaluate(() => dispatchEvent(new Event('afterprint')));
-    await until('nothing is left of it', () => reader.evaluate(() => document.querySelectorAll('#print *').length === 0));
-    expect(await reader.evaluate(() => document.body.hasAttribute('data-printing'))).toBe(false);
-    await reader.close();
-  });
-
-  it('can be stopped while it reads, says so, and reads again when asked', async () => {
-    reader = await driver.openTab(readerAt('/mycket-lang.pdf'));
-    await clickOn(reader, '[data-open]');
-    await until('the first page is there before it has been read', () =>
-      reader.evaluate(() => document.querySelector('.page[data-page-number="1"] canvas') !== null),
-    );
-    await until('it is stopped', () =>
-      reader.evaluate(() => {
-        const { value = 0 } = document.querySelector<HTMLProgressElement>('.working progress') ?? {};
-        if (value === 0) return false;
-        document.querySelector<HTMLElement>('[data-stop]')!.click();
-        return true;
-      }),
-    );
-    await until('it says so', () => reader.evaluate(() => document.querySelector('[data-working="stopped"]') !== null));
-    expect(await reader.evaluate(() => document.querySelector('.working')!.textContent)).toMatch(/stoppades vid sida \d+ av 300/);
-    expect(await reader.evaluate(() => document.querySelector('.page[data-page-number="1"] .textLayer') !== null)).toBe(true);
-    await clickOn(reader, '[data-read-again]');
-    await until(
-      'all of it is read',
-      () =>
-        reader.evaluate(
-          () => document.querySelector('.working') === null && /60 fynd/.test(document.querySelector('.status')!.textContent!),
-        ),
-      { timeoutMs: 30_000 },
-    );
-    await waitForPaint(reader, '#viewer', 'ta fram en handlingsplan', 'plan');
-    await reader.close();
   });
 });
