@@ -10,13 +10,24 @@ export interface DialogsProps {
   readonly onPrint: (from: number, to: number) => void;
 }
 
-function Dialog({ title, onClose, children }: { title: string; onClose: () => void; children: ComponentChildren }) {
+interface DialogProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+  /** Nothing is to be filled in. */
+  readonly isText?: boolean;
+}
+
+function Dialog({ title, onClose, children, isText = false }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   // The browser keeps the focus inside, and gives it back afterwards.
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} aria-labelledby="dialog-title" onClose={onClose}>
-      <h2 id="dialog-title">{title}</h2>
+      {/* It is read first, and a long one begins at its top. */}
+      <h2 id="dialog-title" tabIndex={-1} autofocus={isText}>
+        {title}
+      </h2>
       {children}
     </dialog>
   );
@@ -81,7 +92,7 @@ function KeysDialog({ onClose }: { onClose: () => void }) {
     ['?', i18n.t('reader.key.help')],
   ];
   return (
-    <Dialog title={i18n.t('reader.keys')} onClose={onClose}>
+    <Dialog title={i18n.t('reader.keys')} onClose={onClose} isText>
       <dl class="keys">
         {keys.map(([key, what]) => (
           <div key={key}>

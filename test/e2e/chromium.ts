@@ -262,9 +262,7 @@ class ChromiumDriver implements Driver {
     });
   }
 
-  print(tab: Tab) {
-    return printToPdf((tab as ChromiumTab).page);
-  }
+  print = (tab: Tab) => printToPdf((tab as ChromiumTab).page);
 
   async preferDark(dark: boolean) {
     for (const page of this.running.pages()) await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
