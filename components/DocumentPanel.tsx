@@ -14,6 +14,7 @@ import { KindFilter } from './KindFilter.tsx';
 import { LinkList } from './LinkList.tsx';
 import { Listing, type ListingProps } from './Listing.tsx';
 import { LostNotes } from './LostNotes.tsx';
+import { PdfsHereSwitch } from './PdfsHereSwitch.tsx';
 import { ProposalCard } from './ProposalCard.tsx';
 
 export interface DocumentPanelProps {
@@ -22,6 +23,7 @@ export interface DocumentPanelProps {
   readonly said: string | null;
   readonly trailOf: (proposal: Proposal) => string;
   readonly onAlways: (on: boolean) => void;
+  readonly onPdfsHere: (on: boolean) => void;
   readonly onRead: () => void;
   readonly onGoTo: (directiveId: string) => void;
   readonly onExport: (format: ExportFormat) => void;
@@ -119,6 +121,7 @@ export function DocumentPanel(props: DocumentPanelProps) {
       {view && <LostNotes notes={view.notes} />}
       {props.listing ? <Listing {...props.listing} onOpen={props.onOpenLink} /> : <LinkList links={tab.links} onOpen={props.onOpenLink} />}
       {tab.originPattern !== null && <AlwaysSwitch host={hostOf(tab.url)} isOn={tab.always} onChange={props.onAlways} />}
+      {tab.originPattern !== null && <PdfsHereSwitch host={hostOf(tab.url)} isOn={tab.pdfsHere} onChange={props.onPdfsHere} />}
       {view && (
         <section class="take-along">
           <h2>{i18n.t('panel.export')}</h2>

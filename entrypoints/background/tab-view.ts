@@ -5,6 +5,7 @@ import { browser } from '../../lib/browser.ts';
 import type { DocumentView, TabView } from '../../lib/messages/calls.ts';
 import { findOriginPattern } from '../../lib/messages/senders.ts';
 import { type Result, succeed } from '../../lib/model/result.ts';
+import { loadSettings } from '../../lib/storage/settings.ts';
 import type { Desk } from './desk.ts';
 import { failWith, sentenceFor } from './sentences.ts';
 import { loadTabState, type TabState } from './tab-states.ts';
@@ -34,7 +35,9 @@ export async function viewTab(desk: Desk, tabId: number): Promise<Result<TabView
   // Where nothing has been read, the tab's own address is the truth, if the browser lets us see it.
   const url = isOwn || (state && state.state !== 'unread') ? (state?.url ?? null) : (tab.url ?? null);
   const originPattern = findOriginPattern(url);
-  const shown = { tabId, url, originPattern, always: await isAlways(originPattern), links: state?.links ?? [] };
+  const [always, { pdfSites }] = await Promise.all([isAlways(originPattern), loadSettings()]);
+  const pdfsHere = always && originPattern !== null && pdfSites.includes(originPattern);
+  const shown = { tabId, url, originPattern, always, pdfsHere, links: state?.links ?? [] };
   if (state?.state === 'reading' && Date.now() - state.sinceMs > READING_MAX_MS) {
     return succeed({ ...shown, state: 'failed', problem: sentenceFor('no-answer'), view: null });
   }

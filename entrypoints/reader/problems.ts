@@ -5,12 +5,14 @@ import { type DocumentProblem, MAX_DOCUMENT_BYTES } from '../../lib/documents/pd
 import { fail, type Result } from '../../lib/model/result.ts';
 
 /** `blocked`: refused before an answer could be read, where permission for the host might help. `missing`: 404 or 410. */
-export type FetchProblem = 'network' | 'blocked' | 'missing' | 'status';
+export type FetchProblem = 'network' | 'blocked' | 'missing' | 'status' | 'leads-away';
 export type OpenProblem = DocumentProblem | DocxProblem | FetchProblem;
 
 const MEGABYTE = 1024 * 1024;
 
-const sentences: Readonly<Record<DocumentProblem | 'network', (names: string) => string>> = {
+type Sayable = DocumentProblem | Exclude<FetchProblem, 'blocked' | 'missing' | 'status'>;
+
+const sentences: Readonly<Record<Sayable, (names: string) => string>> = {
   encrypted: () => i18n.t('reader.problem.encrypted'),
   'wrong-password': () => i18n.t('reader.problem.wrongPassword'),
   damaged: () => i18n.t('reader.problem.damaged'),
@@ -21,6 +23,7 @@ const sentences: Readonly<Record<DocumentProblem | 'network', (names: string) =>
   'login-instead': () => i18n.t('reader.problem.loginInstead'),
   'attachments-only': (names) => i18n.t('reader.problem.attachmentsOnly', [names]),
   'too-large': () => i18n.t('reader.problem.tooLarge', [String(MAX_DOCUMENT_BYTES / MEGABYTE)]),
+  'leads-away': () => i18n.t('reader.problem.leadsAway'),
   network: () => i18n.t('reader.problem.network'),
 };
 
@@ -33,7 +36,7 @@ const docxSentences: Readonly<Record<Exclude<DocxProblem, DocumentProblem>, () =
 export const wordDocxProblem = (code: DocxProblem): string => ({ ...sentences, ...docxSentences })[code]('');
 
 /** `names`: of the files that an `attachments-only` PDF holds. */
-export const failWith = (code: DocumentProblem | 'network', names: readonly string[] = []): Result<never, OpenProblem> =>
+export const failWith = (code: Sayable, names: readonly string[] = []): Result<never, OpenProblem> =>
   fail(code, sentences[code](names.join(', ')));
 export const failBlocked = (host: string): Result<never, OpenProblem> => fail('blocked', i18n.t('reader.problem.blocked', [host]));
 

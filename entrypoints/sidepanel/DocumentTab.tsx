@@ -9,6 +9,7 @@ import { askFromOwnPage } from '../../lib/messages/ask.ts';
 import type { ExportFormat } from '../../lib/messages/calls.ts';
 import type { Result } from '../../lib/model/result.ts';
 import { wordTrail } from '../../lib/proposals/trail.ts';
+import { setPdfSites } from '../../lib/storage/settings.ts';
 import { saveFile } from './save-file.ts';
 import { useListing } from './use-listing.ts';
 import { useTabView } from './use-tab-view.ts';
@@ -34,6 +35,14 @@ export function DocumentTab({ tabId }: { tabId: number }) {
     ask();
   }
 
+  async function setPdfsHere(on: boolean): Promise<void> {
+    if (originPattern === null) return;
+    // First thing in the press, as above. The browser does not ask again for what it has granted.
+    const isAllowed = !on || (await browser.permissions.request({ origins: [originPattern] }));
+    if (isAllowed) await setPdfSites([originPattern], on);
+    ask();
+  }
+
   async function save(format: ExportFormat): Promise<void> {
     if (!view) return;
     const reply = await askFromOwnPage('exportDocument', { documentId: view.id, format, language: interfaceLanguage() });
@@ -49,6 +58,7 @@ export function DocumentTab({ tabId }: { tabId: number }) {
       said={said ?? problem}
       trailOf={(proposal) => wordTrail(proposal.trail, proposal.level, interfaceLanguage())}
       onAlways={(on) => void setAlways(on)}
+      onPdfsHere={(on) => void setPdfsHere(on)}
       onRead={async () => tell(await askFromOwnPage('readTab', { tabId }), null)}
       onGoTo={async (directiveId) => tell(await askFromOwnPage('goTo', { tabId, directiveId }), null)}
       onExport={(format) => void save(format)}

@@ -41,6 +41,8 @@ export interface TabView {
   readonly originPattern: string | null;
   /** *Always on this site* is on. */
   readonly always: boolean;
+  /** *Open PDFs of this site here* is on, and allowed. */
+  readonly pdfsHere: boolean;
   /** `unread`: nothing has been allowed yet, or the browser keeps us out. */
   readonly state: 'unread' | 'reading' | 'read' | 'failed';
   /** One sentence; null unless `state` is *failed*. */
@@ -107,6 +109,8 @@ export interface FromOwnPage {
   removeNote(input: { noteId: string }): null;
   /** A click in the panel's list: opens the document in the reader, which may then fetch it at once. http(s) only. */
   openDocument(input: { href: string }): null;
+  /** *The original* in the reader: a new tab in which the browser shows the file itself, also where the site's PDFs open here. http(s) only. */
+  openOriginal(input: { href: string }): null;
   /** A click in the panel: shows the place in the tab. */
   goTo(input: { tabId: number; directiveId: string }): null;
   exportDocument(input: { documentId: DocumentId; format: ExportFormat; language: Language }): ExportedFile;

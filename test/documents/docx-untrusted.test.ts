@@ -23,7 +23,7 @@ describe('a file by its first bytes', () => {
     expect(findFileProblem(makeDocx({ body: '' }))).toBeNull();
     expect(findFileProblem(bytes('%PDF-1.7'))).toBeNull();
     expect(findFileProblem(new Uint8Array())).toBe('empty');
-    expect(findFileProblem(bytes('<!doctype html><title>Logga in</title>'))).toBe('html-instead');
+    expect(findFileProblem(bytes('<!doctype html><title>Logga in</title>'))).toBe('login-instead');
     expect(findFileProblem(bytes('Hej'))).toBe('not-a-pdf');
   });
 

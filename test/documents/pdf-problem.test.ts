@@ -52,13 +52,6 @@ describe('a web page instead of a PDF', () => {
   ])('is none where it is %s', (_, page) => {
     expect(findDocumentProblem(bytes(page))).toBe('html-instead');
   });
-
-  it('is looked through in no time, whatever it holds', () => {
-    const page = bytes(`<html>${'<title>'.repeat(4000)}${'<form action="'.repeat(2000)}${'location="a'.repeat(3000)}`);
-    const start = performance.now();
-    expect(findDocumentProblem(page)).toBe('html-instead');
-    expect(performance.now() - start).toBeLessThan(1000);
-  });
 });
 
 describe('a locked PDF', () => {

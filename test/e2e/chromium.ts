@@ -7,6 +7,7 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from 'playw
 import { PNG } from 'pngjs';
 import { findBrowser } from '../../tools/lib/find-browser.mjs';
 import { extensionIdOf } from './chromium-id.ts';
+import { printToPdf } from './chromium-print.ts';
 import { type Driver, type Json, type Key, type LaunchOptions, type MenuInfo, type Tab, VIEWPORT } from './driver.ts';
 import { until } from './until.ts';
 
@@ -77,8 +78,8 @@ class ChromiumTab implements Tab {
     return this.page.mouse.click(x, y);
   }
 
-  press(key: Key, { shift = false } = {}) {
-    return this.page.keyboard.press(`${shift ? 'Shift+' : ''}${KEYS[key] ?? key}`);
+  press(key: Key, { shift = false, ctrl = false } = {}) {
+    return this.page.keyboard.press(`${ctrl ? 'Control+' : ''}${shift ? 'Shift+' : ''}${KEYS[key] ?? key}`);
   }
 
   type(text: string) {
@@ -260,6 +261,8 @@ class ChromiumDriver implements Driver {
       await until('the service worker is gone', async () => (await workers()).length === 0);
     });
   }
+
+  print = (tab: Tab) => printToPdf((tab as ChromiumTab).page);
 
   async preferDark(dark: boolean) {
     for (const page of this.running.pages()) await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });

@@ -7,7 +7,9 @@ export type BrowserName = 'chromium' | 'firefox';
 export type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
 
 /** Keys by the names of KeyboardEvent.key. */
-export type Key = 'Escape' | 'Tab' | 'Enter' | 'Space' | 'ArrowDown' | 'ArrowUp' | 'Home' | 'End' | 'Backspace';
+export type Key =
+  | ('Escape' | 'Tab' | 'Enter' | 'Space' | 'Backspace' | 'ArrowDown' | 'ArrowUp' | 'ArrowLeft' | 'ArrowRight')
+  | ('Home' | 'End' | 'PageDown' | 'PageUp' | 'F3' | 'F4' | 'f' | 'p');
 
 export interface Downloaded {
   readonly fileName: string;
@@ -33,7 +35,7 @@ export interface Tab {
   screenshot(): Promise<PNG>;
   /** A real click, in CSS pixels of the viewport. */
   click(x: number, y: number): Promise<void>;
-  press(key: Key, options?: { readonly shift?: boolean }): Promise<void>;
+  press(key: Key, options?: { readonly shift?: boolean; readonly ctrl?: boolean }): Promise<void>;
   /** Types where the focus is. */
   type(text: string): Promise<void>;
   /** Chooses files in the file input that `selector` finds. */
@@ -73,6 +75,8 @@ export interface Driver {
   killBackground(): Promise<void>;
   /** Closes the browser and opens it again on the same profile. Open tabs are gone. */
   restart(): Promise<void>;
+  /** What the printer would get, page by page, as a PDF. */
+  print(tab: Tab): Promise<Uint8Array>;
   /** The person's own choice of light and dark, for screenshots. */
   preferDark(dark: boolean): Promise<void>;
   /** Resolves when the person closes the browser. */
