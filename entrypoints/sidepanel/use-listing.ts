@@ -18,9 +18,9 @@ const MIN_LINKS = 2;
 /** So many are looked up in the store when the panel opens; one at a time. */
 const MAX_KNOWN = 60;
 
-/** The page was read, holds no proposal itself, and links documents. */
+/** The page links documents, and was left alone as no agenda, or was read and holds no proposal itself. */
 const isListing = ({ state, view, links }: TabView): boolean =>
-  state === 'read' && links.length >= MIN_LINKS && (view === null || view.analysis.proposals.length === 0);
+  links.length >= MIN_LINKS && (state === 'unread' || (state === 'read' && (view === null || view.analysis.proposals.length === 0)));
 
 /** With the permission the portal's cookies go along, and answers may be read. */
 const MAY_HELP: ReadonlySet<OpenProblem> = new Set(['blocked', 'status', 'html-instead']);

@@ -164,7 +164,8 @@ describe(`a Word file in the reader in ${browserName}`, () => {
     ['tabell.xlsx', makeZip({ 'xl/workbook.xml': '<workbook/>' }), words('reader.problem.notWord')],
     ['bomb.docx', makeZip({ 'word/document.xml': Buffer.alloc(60 * 1024 * 1024, ' ') }), words('reader.problem.tooMuchText')],
     ['noll.docx', Buffer.alloc(0), words('reader.problem.empty')],
-    ['sida.docx', Buffer.from('<!doctype html><title>Logga in</title>'), words('reader.problem.htmlInstead')],
+    ['sida.docx', Buffer.from('<!doctype html><title>Sidan finns inte</title>'), words('reader.problem.htmlInstead')],
+    ['inloggning.docx', Buffer.from('<!doctype html><title>Logga in</title>'), words('reader.problem.loginInstead')],
     ['text.docx', Buffer.from('Hej'), words('reader.problem.notPdf')],
   ];
   it.each(BROKEN)('says of %s what is wrong', async (name, bytes, sentence) => {
