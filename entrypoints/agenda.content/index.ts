@@ -1,10 +1,11 @@
 // The content script. Injected by the toolbar button, or registered for the sites that the user allowed: it has no `matches` of its own, which would
 // become a permission at install. Injected twice, it reads again; it never runs twice.
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { isReadFromOutside, whenLargeEnough } from './frames.ts';
 import { type Session, startSession } from './session.ts';
 
 /** In the isolated world, which the page cannot reach. An update of the extension gets a world of its own. */
-const slot = globalThis as { detaljlupenSession?: Session };
+const slot = globalThis as { detaljlupenSession?: Session | undefined };
 
 /** Browsers show PDFs, pictures and films in documents of their own; there is nothing of ours to do in them. */
 const READABLE = /^(text\/(html|plain|xml)|application\/(xhtml\+xml|xml))$/;
@@ -15,7 +16,11 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     if (!READABLE.test(document.contentType)) return;
-    if (slot.detaljlupenSession?.refresh()) return;
-    slot.detaljlupenSession = startSession();
+    if (isReadFromOutside() || slot.detaljlupenSession?.refresh()) return;
+    slot.detaljlupenSession = undefined;
+    // Injected twice while it waits, it starts once.
+    whenLargeEnough(() => {
+      slot.detaljlupenSession ??= startSession();
+    });
   },
 });

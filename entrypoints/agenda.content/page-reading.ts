@@ -1,10 +1,11 @@
 // One page, read and asked about; again whenever it changes. It holds the only way back from findings to the page.
 // It must not change the page's DOM.
-import { type HtmlReading, readHtml, styleByBrowser } from '../../lib/documents/html.ts';
+import { type HtmlReading, type RootOf, styleByBrowser } from '../../lib/documents/html.ts';
 import { toRange } from '../../lib/highlight/css-highlights.ts';
 import type { MarkedDocument } from '../../lib/marking/marked-document.ts';
 import type { Surface } from '../../lib/marking/surface.ts';
 import { askFromContent } from '../../lib/messages/ask.ts';
+import { readInSlices } from './read-in-slices.ts';
 import { scrollToRange } from './scroll.ts';
 
 export interface PageReading {
@@ -30,21 +31,34 @@ function toSurface(html: HtmlReading): Surface {
   };
 }
 
-export function createPageReading(marked: MarkedDocument, onRoots: (roots: HtmlReading['roots']) => void): PageReading {
+export interface PageReadingParts {
+  readonly marked: MarkedDocument;
+  readonly rootOf: RootOf;
+  readonly isIrrelevant: (record: MutationRecord) => boolean;
+  /** A reading begins; perhaps not for the first time, where the page changed under it. */
+  readonly onBegin: () => void;
+  /** What was met, before anything is asked about it. */
+  readonly onRead: (fresh: HtmlReading, always: boolean) => void;
+  readonly signal: AbortSignal;
+}
+
+export function createPageReading({ marked, rootOf, isIrrelevant, onBegin, onRead, signal }: PageReadingParts): PageReading {
   let address = '';
   let latest = 0;
 
   async function read(always: boolean): ReturnType<PageReading['read']> {
-    const fresh = readHtml(document, { styleOf: styleByBrowser });
-    onRoots(fresh.roots);
+    latest += 1;
+    const mine = latest;
+    const fresh = await readInSlices({ styleOf: styleByBrowser, rootOf, isIrrelevant, signal }, onBegin);
+    // A later reading is on its way.
+    if (!fresh || mine !== latest) return 'unchanged';
+    onRead(fresh, always);
     const isSame = marked.view !== null && marked.surface?.text === fresh.reading.text && address === location.href;
     if (isSame && !always) {
       // The same words, but perhaps in new nodes.
       marked.set(marked.view, toSurface(fresh));
       return 'unchanged';
     }
-    latest += 1;
-    const mine = latest;
     const askedAt = location.href;
     const links = fresh.links.filter(({ href }) => href.length <= MAX_ADDRESS).slice(0, MAX_LINKS);
     const reply = await askFromContent('analysePage', { address: askedAt, reading: fresh.reading, links });

@@ -1,9 +1,12 @@
-// Tells when the page may read differently: its DOM or its address changed, or it came back from the browser's cache. It must not read the page itself,
-// and must not be woken by our own card. Cost is bounded by time: however restless the page, it is looked at only now and then.
+// Tells when the page may read differently: its DOM or its address changed, a frame shows another document, or it came back from the browser's cache. It must
+// not read the page itself, and must not be woken by our own card. Cost is bounded by time: however restless the page, it is looked at only now and then.
+import { isFrameLoad, isIrrelevant, WATCHED } from './watched.ts';
 
 export interface PageWatcher {
   /** Watches these roots from now on (shadow roots appear and go), in place of the earlier ones. */
   watch(roots: readonly (Document | ShadowRoot)[]): void;
+  /** For a change that no observer hears of. */
+  look(): void;
 }
 
 export interface PageWatcherOptions {
@@ -18,13 +21,14 @@ export interface PageWatcherOptions {
 const QUIET_MS = 400;
 /** … but not longer than this after the first, on a page that never is quiet. */
 const PATIENCE_MS = 3_000;
-/** At most a tenth of the time goes to reading. */
-const REST_FACTOR = 10;
-/** What can show or hide text. */
-const ATTRIBUTES = ['hidden', 'class', 'style', 'open'];
+/** At most one part in so many of the time goes to reading. */
+const REST_FACTOR = 30;
+/** After a change nothing is listened to for so long: on a page that changes a thousand times a second, hearing of it would be the work. Less than QUIET_MS. */
+const DEAF_MS = 100;
 
 export function watchPage({ isOurs, onChange, onLeave, signal }: PageWatcherOptions): PageWatcher {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let deafTimer: ReturnType<typeof setTimeout> | undefined;
   let firstChangeMs: number | null = null;
   let restUntilMs = 0;
   let isBusy = false;
@@ -54,21 +58,25 @@ export function watchPage({ isOurs, onChange, onLeave, signal }: PageWatcherOpti
     timer = setTimeout(() => void look(), waitMs);
   }
 
-  const isOursOnly = ({ type, target, addedNodes, removedNodes }: MutationRecord): boolean =>
-    isOurs(target) || (type === 'childList' && [...addedNodes, ...removedNodes].every(isOurs));
-
   const observer = new MutationObserver((records) => {
-    if (!records.every(isOursOnly)) plan();
+    if (records.every((record) => isIrrelevant(record, isOurs))) return;
+    plan();
+    // What changes meanwhile is there when the page is looked at, which is later.
+    observer.disconnect();
+    clearTimeout(deafTimer);
+    deafTimer = setTimeout(observe, DEAF_MS);
   });
 
   function observe(): void {
+    clearTimeout(deafTimer);
     observer.disconnect();
-    const what = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ATTRIBUTES };
-    for (const root of roots) observer.observe(root, what);
+    if (signal.aborted) return;
+    for (const root of roots) observer.observe(root, WATCHED);
   }
 
   function rest(): void {
     clearTimeout(timer);
+    clearTimeout(deafTimer);
     firstChangeMs = null;
     observer.disconnect();
   }
@@ -100,10 +108,20 @@ export function watchPage({ isOurs, onChange, onLeave, signal }: PageWatcherOpti
   addEventListener('click', onClick, { signal, capture: true, passive: true });
   signal.addEventListener('abort', rest, { once: true });
 
+  const heard = new WeakSet<Document | ShadowRoot>();
+  /** In each root: the event stays inside a shadow tree. */
+  function listenForFrames(root: Document | ShadowRoot): void {
+    if (heard.has(root)) return;
+    heard.add(root);
+    root.addEventListener('load', (event) => isFrameLoad(event) && plan(), { signal, capture: true, passive: true });
+  }
+
   return {
     watch(next) {
       roots = next;
+      for (const root of roots) listenForFrames(root);
       observe();
     },
+    look: plan,
   };
 }

@@ -4,14 +4,15 @@ import { browser } from '../../lib/browser.ts';
 import { findDocumentFormat } from '../../lib/documents/links.ts';
 import { askTab } from '../../lib/messages/ask.ts';
 import { findOriginPattern } from '../../lib/messages/senders.ts';
-import { setTabState } from './changes.ts';
+import { announce, setTabState } from './changes.ts';
+import { forgetFrames, loadFrameStates, saveShut } from './frame-states.ts';
+import { CONTENT_SCRIPT, findReadFrames, injectIntoFrames, isAlways } from './frames.ts';
 import { createQueue } from './queue.ts';
 import { isHttp, openInSameTab } from './reader-page.ts';
 import { startInBackground } from './report.ts';
 import { sentenceFor } from './sentences.ts';
+import { forgetCard } from './steps.ts';
 import { forgetTab, loadTabState, unread } from './tab-states.ts';
-
-export const CONTENT_SCRIPT = '/content-scripts/agenda.js';
 
 /** Both browsers keep every extension out of these, whatever was allowed. */
 const KEPT_OUT =
@@ -24,15 +25,12 @@ async function inject(tabId: number): Promise<Injected> {
     const [first] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
     if (first?.result === 'application/pdf') return 'pdf';
     await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+    startInBackground('reading the allowed frames', injectIntoFrames(tabId));
     return 'injected';
   } catch {
     // The browser keeps us out of this page: its own pages, its shop, and in Firefox its PDF viewer. The caller knows which is likely.
     return 'refused';
   }
-}
-
-export async function isAlways(pattern: string | null): Promise<boolean> {
-  return pattern !== null && (await browser.permissions.contains({ origins: [pattern] }));
 }
 
 /** Injects where the user allowed it; `byButton` means that `activeTab` was just given. */
@@ -81,7 +79,7 @@ export function watchTabs(): void {
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     queues.delete(tabId);
-    startInBackground('forgetting a closed tab', forgetTab(tabId));
+    startInBackground('forgetting a closed tab', Promise.all([forgetTab(tabId), forgetFrames(tabId), forgetCard(tabId)]));
   });
 }
 
@@ -101,10 +99,18 @@ async function markLeft(tabId: number): Promise<void> {
   if (state.state === 'unread' && state.url === (tab.url ?? null)) return;
   // The reader reports by itself, and its address never changes under it.
   if (tab.url?.startsWith(browser.runtime.getURL(''))) return;
+  await saveShut(tabId, 0, []);
   await setTabState(tabId, { ...unread, url: tab.url ?? null });
 }
 
 async function askAgain(tabId: number): Promise<void> {
   const state = await loadTabState(tabId);
   if (state?.state === 'unread') await askTab(tabId, 'refresh', {});
+  // Frames of the page before this one are gone by now; where one was, the panel must know.
+  if (await forgetGoneFrames(tabId)) await announce({ type: 'tab-changed', tabId });
+}
+
+async function forgetGoneFrames(tabId: number): Promise<boolean> {
+  const before = (await loadFrameStates()).filter((one) => one.tabId === tabId).length;
+  return before > 0 && (await findReadFrames(tabId)).length < before;
 }
