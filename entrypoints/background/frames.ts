@@ -42,14 +42,18 @@ async function isThere(tabId: number, frameId: number): Promise<boolean> {
   return Promise.race([answered, late]);
 }
 
-/** The tab's frames that are read; what is gone, or no longer allowed, is forgotten. */
+/** The tab's frames that are read; what is gone is forgotten. What is no longer allowed stays known until it has been asked to leave (sites.ts). */
 export async function findReadFrames(tabId: number): Promise<{ frameId: number; state: FrameState }[]> {
   const known = (await loadFrameStates()).filter((one) => one.tabId === tabId && one.frameId !== 0);
-  const alive = await Promise.all(
-    known.map(async ({ frameId, state }) => (await isAlways(findOriginPattern(state.url))) && (await isThere(tabId, frameId))),
+  const seen = await Promise.all(
+    known.map(async (frame) => ({
+      ...frame,
+      isAllowed: await isAlways(findOriginPattern(frame.state.url)),
+      isAlive: await isThere(tabId, frame.frameId),
+    })),
   );
-  for (const [at, { frameId }] of known.entries()) if (!alive[at]) await forgetFrame(tabId, frameId);
-  return known.filter((_, at) => alive[at]);
+  for (const { frameId, isAlive } of seen) if (!isAlive) await forgetFrame(tabId, frameId);
+  return seen.filter(({ isAllowed, isAlive }) => isAllowed && isAlive);
 }
 
 const hostOf = (url: string): string => new URL(url).host;

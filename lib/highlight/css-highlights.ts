@@ -45,6 +45,15 @@ export function toRange(piece: Piece): Range | null {
   }
 }
 
+/** The registry of a frame that has shown another document since may be dead: then there is nothing in it. */
+function emptyOf(registry: HighlightRegistry): void {
+  try {
+    for (const name of NAMES) registry.delete(name);
+  } catch (error) {
+    if (!/dead object/i.test(String(error))) throw error;
+  }
+}
+
 class CssPainter implements Painter {
   private readonly sheets = new Sheets();
   private windows = new Map<View, Painted>();
@@ -180,7 +189,7 @@ class CssPainter implements Painter {
   }
 
   private unregister(): void {
-    for (const { registry } of this.windows.values()) for (const name of NAMES) registry.delete(name);
+    for (const { registry } of this.windows.values()) emptyOf(registry);
     this.windows = new Map();
   }
 

@@ -123,6 +123,8 @@ describe('a frame from another origin', () => {
     await read(5, `${PORTAL}/a`);
     fake.granted = [];
     expect(await viewFrames(desk as never, 4)).toEqual([]);
+    // Until it has been asked to leave, it is still known that it must be.
+    expect(fake.session.has('frame:4:5')).toBe(true);
   });
 
   it('is left when its document is forgotten', async () => {

@@ -9,15 +9,16 @@ interface NodeDescription {
 
 /** The page of a tab, or a frame in it. */
 export class ChromiumPlace implements Place {
+  readonly page: Page;
   private readonly where: Page | Frame;
   constructor(where: Page | Frame) {
     this.where = where;
+    this.page = 'mainFrame' in where ? where : where.page();
   }
 
   /** A frame of another site has a target of its own; one of the same site is reached through its page. */
   private openSession(): Promise<CDPSession> {
-    const page = 'mainFrame' in this.where ? this.where : this.where.page();
-    return page.context().newCDPSession(this.where);
+    return this.page.context().newCDPSession(this.where);
   }
 
   evaluate<T, A extends readonly Json[]>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
@@ -48,5 +49,9 @@ export class ChromiumPlace implements Place {
     } finally {
       await session.detach();
     }
+  }
+
+  type(text: string) {
+    return this.page.keyboard.type(text);
   }
 }

@@ -14,12 +14,6 @@ import { until } from './until.ts';
 const KEYS: Partial<Record<Key, string>> = { Space: ' ' };
 
 class ChromiumTab extends ChromiumPlace implements Tab {
-  readonly page: Page;
-  constructor(page: Page) {
-    super(page);
-    this.page = page;
-  }
-
   async goto(url: string) {
     await this.page.goto(url);
   }
@@ -50,10 +44,6 @@ class ChromiumTab extends ChromiumPlace implements Tab {
 
   press(key: Key, { shift = false } = {}) {
     return this.page.keyboard.press(`${shift ? 'Shift+' : ''}${KEYS[key] ?? key}`);
-  }
-
-  type(text: string) {
-    return this.page.keyboard.type(text);
   }
 
   chooseFiles(selector: string, paths: readonly string[]) {

@@ -24,6 +24,8 @@ export interface Place {
     run: (root: ShadowRoot, ...args: A) => T | Promise<T>,
     ...args: A
   ): Promise<T | null>;
+  /** Types where the focus is. */
+  type(text: string): Promise<void>;
 }
 
 export interface Tab extends Place {
@@ -40,8 +42,6 @@ export interface Tab extends Place {
   /** A real click, in CSS pixels of the viewport. */
   click(x: number, y: number): Promise<void>;
   press(key: Key, options?: { readonly shift?: boolean }): Promise<void>;
-  /** Types where the focus is. */
-  type(text: string): Promise<void>;
   /** Chooses files in the file input that `selector` finds. */
   chooseFiles(selector: string, paths: readonly string[]): Promise<void>;
   /** Does something and waits for the file that it makes the browser save. */

@@ -135,7 +135,7 @@ describe(`frames from another origin in ${browserName}`, () => {
     const frame = await portal();
     await frame.evaluate(() => focus());
     await until('the card has the focus', async () => (await readCard(frame))?.focus !== null);
-    await tab.type('n');
+    await frame.type('n');
     await waitForCard(tab, ({ text }) => text.includes('§ 31'));
     await tab.press('Escape');
     await waitForNoCard(tab);
