@@ -1,5 +1,6 @@
 // Tells when the page may read differently: its DOM or its address changed, a frame shows another document, or it came back from the browser's cache. It must
 // not read the page itself, and must not be woken by our own card. Cost is bounded by time: however restless the page, it is looked at only now and then.
+import { isInPage } from '../../lib/documents/dom.ts';
 import { isFrameLoad, isIrrelevant, WATCHED } from './watched.ts';
 
 export interface PageWatcher {
@@ -71,7 +72,8 @@ export function watchPage({ isOurs, onChange, onLeave, signal }: PageWatcherOpti
     clearTimeout(deafTimer);
     observer.disconnect();
     if (signal.aborted) return;
-    for (const root of roots) observer.observe(root, WATCHED);
+    // A frame may have shown another document since.
+    for (const root of roots) if (isInPage(root)) observer.observe(root, WATCHED);
   }
 
   function rest(): void {
