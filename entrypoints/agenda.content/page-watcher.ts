@@ -12,6 +12,8 @@ export interface PageWatcher {
 
 export interface PageWatcherOptions {
   readonly isOurs: (node: Node) => boolean;
+  /** What is shown of ours is no longer where it was (the page was drawn anew): looked at without waiting for quiet. */
+  readonly isTorn: () => boolean;
   /** May be awaited: the next call comes only after it. */
   readonly onChange: () => Promise<void>;
   readonly onLeave: () => void;
@@ -20,6 +22,8 @@ export interface PageWatcherOptions {
 
 /** Quiet for so long after the last change … */
 const QUIET_MS = 400;
+/** Where findings have lost their place: whatever draws the page anew is done with it by then. */
+const TORN_MS = 30;
 /** … but not longer than this after the first, on a page that never is quiet. */
 const PATIENCE_MS = 3_000;
 /** At most one part in so many of the time goes to reading. */
@@ -27,7 +31,7 @@ const REST_FACTOR = 30;
 /** After a change nothing is listened to for so long: on a page that changes a thousand times a second, hearing of it would be the work. Less than QUIET_MS. */
 const DEAF_MS = 100;
 
-export function watchPage({ isOurs, onChange, onLeave, signal }: PageWatcherOptions): PageWatcher {
+export function watchPage({ isOurs, isTorn, onChange, onLeave, signal }: PageWatcherOptions): PageWatcher {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let deafTimer: ReturnType<typeof setTimeout> | undefined;
   let firstChangeMs: number | null = null;
@@ -54,7 +58,8 @@ export function watchPage({ isOurs, onChange, onLeave, signal }: PageWatcherOpti
     const nowMs = performance.now();
     firstChangeMs ??= nowMs;
     if (isBusy || signal.aborted) return;
-    const waitMs = Math.max(Math.min(QUIET_MS, firstChangeMs + PATIENCE_MS - nowMs), restUntilMs - nowMs, 0);
+    const quietMs = isTorn() ? TORN_MS : QUIET_MS;
+    const waitMs = Math.max(Math.min(quietMs, firstChangeMs + PATIENCE_MS - nowMs), restUntilMs - nowMs, 0);
     clearTimeout(timer);
     timer = setTimeout(() => void look(), waitMs);
   }

@@ -110,7 +110,7 @@ export function startSession(): Session {
     if (window.parent !== window && !isContextGone()) void askFromContent('frameLeft', {});
   }
 
-  state.watcher = watchPage({ isOurs: card.isOurs, onChange: () => read(hasLeft), onLeave, signal });
+  state.watcher = watchPage({ isOurs: card.isOurs, isTorn: () => marked.isTorn(), onChange: () => read(hasLeft), onLeave, signal });
 
   const leave = async (): Promise<void> => {
     await card.end();

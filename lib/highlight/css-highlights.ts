@@ -193,6 +193,10 @@ class CssPainter implements Painter {
     return missing;
   }
 
+  isTorn(): boolean {
+    return this.passages.some(({ pieces }) => pieces.some(({ startNode }) => !isInPage(startNode)));
+  }
+
   private unregister(): void {
     for (const { registry } of this.alive()) for (const name of NAMES) registry.delete(name);
     this.windows = new Map();
