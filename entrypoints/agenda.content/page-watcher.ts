@@ -12,10 +12,11 @@ export interface PageWatcher {
 
 export interface PageWatcherOptions {
   readonly isOurs: (node: Node) => boolean;
-  /** What is shown of ours is no longer where it was (the page was drawn anew): looked at without waiting for quiet. */
+  /** What is shown of ours is no longer where it was (the page was drawn anew): `onTorn` puts it back without waiting for quiet. */
   readonly isTorn: () => boolean;
-  /** May be awaited: the next call comes only after it. */
-  readonly onChange: () => Promise<void>;
+  /** The next call of either comes only after it; the answer is how long the page's own thread was busy with it, in ms. */
+  readonly onChange: () => Promise<number>;
+  readonly onTorn: () => Promise<number>;
   readonly onLeave: () => void;
   readonly signal: AbortSignal;
 }
@@ -31,8 +32,9 @@ const REST_FACTOR = 30;
 /** After a change nothing is listened to for so long: on a page that changes a thousand times a second, hearing of it would be the work. Less than QUIET_MS. */
 const DEAF_MS = 100;
 
-export function watchPage({ isOurs, isTorn, onChange, onLeave, signal }: PageWatcherOptions): PageWatcher {
+export function watchPage({ isOurs, isTorn, onChange, onTorn, onLeave, signal }: PageWatcherOptions): PageWatcher {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let tornTimer: ReturnType<typeof setTimeout> | undefined;
   let deafTimer: ReturnType<typeof setTimeout> | undefined;
   let firstChangeMs: number | null = null;
   let restUntilMs = 0;
@@ -40,16 +42,20 @@ export function watchPage({ isOurs, isTorn, onChange, onLeave, signal }: PageWat
   let roots: readonly (Document | ShadowRoot)[] = [];
   let address = location.href;
 
-  async function look(): Promise<void> {
-    firstChangeMs = null;
+  async function look(work: () => Promise<number>): Promise<void> {
+    clearTimeout(timer);
+    clearTimeout(tornTimer);
+    tornTimer = undefined;
     isBusy = true;
     const startMs = performance.now();
+    let busyMs = 0;
     try {
-      await onChange();
+      busyMs = await work();
     } finally {
       isBusy = false;
       const endMs = performance.now();
-      restUntilMs = endMs + (endMs - startMs) * REST_FACTOR;
+      // Waiting for the background is no load on the page, but is on the machine.
+      restUntilMs = endMs + Math.max(busyMs * REST_FACTOR, endMs - startMs);
       if (firstChangeMs !== null) plan();
     }
   }
@@ -58,10 +64,16 @@ export function watchPage({ isOurs, isTorn, onChange, onLeave, signal }: PageWat
     const nowMs = performance.now();
     firstChangeMs ??= nowMs;
     if (isBusy || signal.aborted) return;
-    const quietMs = isTorn() ? TORN_MS : QUIET_MS;
-    const waitMs = Math.max(Math.min(quietMs, firstChangeMs + PATIENCE_MS - nowMs), restUntilMs - nowMs, 0);
+    const restMs = restUntilMs - nowMs;
     clearTimeout(timer);
-    timer = setTimeout(() => void look(), waitMs);
+    timer = setTimeout(
+      () => {
+        firstChangeMs = null;
+        void look(onChange);
+      },
+      Math.max(Math.min(QUIET_MS, firstChangeMs + PATIENCE_MS - nowMs), restMs, 0),
+    );
+    if (tornTimer === undefined && isTorn()) tornTimer = setTimeout(() => void look(onTorn), Math.max(TORN_MS, restMs));
   }
 
   const observer = new MutationObserver((records) => {
@@ -84,6 +96,8 @@ export function watchPage({ isOurs, isTorn, onChange, onLeave, signal }: PageWat
   function rest(): void {
     clearTimeout(timer);
     clearTimeout(deafTimer);
+    clearTimeout(tornTimer);
+    tornTimer = undefined;
     firstChangeMs = null;
     observer.disconnect();
   }

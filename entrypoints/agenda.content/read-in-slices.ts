@@ -1,6 +1,6 @@
 // Reads the page a slice at a time, so that it never stands still for us, however long it is. A page that changes between two slices would give a text that never
 // stood there: then it is read anew, and at last in one go. It must not change the page.
-import { type HtmlOptions, type HtmlReading, startReading } from '../../lib/documents/html.ts';
+import { type HtmlOptions, type HtmlReading, readHtml, startReading } from '../../lib/documents/html.ts';
 import { WATCHED } from './watched.ts';
 
 /** Well below what a person feels, with room for what the browser adds to it. */
@@ -14,6 +14,8 @@ export interface SliceOptions extends Omit<HtmlOptions, 'onRoot'> {
   /** A change that says nothing of the page's text: our own card's. */
   readonly isIrrelevant: (record: MutationRecord) => boolean;
   readonly signal: AbortSignal;
+  /** Around whatever keeps the page waiting. */
+  readonly busy: <T>(work: () => T) => T;
 }
 
 const scheduler = (globalThis as { scheduler?: { yield?(): Promise<void> } }).scheduler;
@@ -30,7 +32,7 @@ export function createClock(): () => boolean {
   };
 }
 
-async function readQuietly({ isIrrelevant, signal, ...options }: SliceOptions): Promise<HtmlReading | null> {
+async function readQuietly({ isIrrelevant, signal, busy, ...options }: SliceOptions): Promise<HtmlReading | null> {
   const torn = { is: false };
   const observer = new MutationObserver((records) => {
     if (records.every(isIrrelevant)) return;
@@ -39,11 +41,11 @@ async function readQuietly({ isIrrelevant, signal, ...options }: SliceOptions): 
   });
   try {
     const reader = startReading(document, { ...options, onRoot: (root) => observer.observe(root, WATCHED) });
-    while (!reader.advance(createClock())) {
+    while (!busy(() => reader.advance(createClock()))) {
       await pause();
       if (torn.is || signal.aborted) return null;
     }
-    return reader.finish();
+    return busy(() => reader.finish());
   } finally {
     observer.disconnect();
   }
@@ -59,7 +61,5 @@ export async function readInSlices(options: SliceOptions, onAttempt: () => void)
   }
   if (options.signal.aborted) return null;
   onAttempt();
-  const reader = startReading(document, options);
-  reader.advance(() => false);
-  return reader.finish();
+  return options.busy(() => readHtml(document, options));
 }

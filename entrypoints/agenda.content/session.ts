@@ -110,7 +110,17 @@ export function startSession(): Session {
     if (window.parent !== window && !isContextGone()) void askFromContent('frameLeft', {});
   }
 
-  state.watcher = watchPage({ isOurs: card.isOurs, isTorn: () => marked.isTorn(), onChange: () => read(hasLeft), onLeave, signal });
+  async function onChange(): Promise<number> {
+    await read(hasLeft);
+    return page.takeBusyMs();
+  }
+
+  async function onTorn(): Promise<number> {
+    if (!isContextGone()) await page.reattach();
+    return page.takeBusyMs();
+  }
+
+  state.watcher = watchPage({ isOurs: card.isOurs, isTorn: () => marked.isTorn(), onChange, onTorn, onLeave, signal });
 
   const leave = async (): Promise<void> => {
     await card.end();

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type PageWatcher, watchPage } from '../../entrypoints/agenda.content/page-watcher.ts';
 
 let life: AbortController;
-let onChange: ReturnType<typeof vi.fn<() => Promise<void>>>;
+let onChange: ReturnType<typeof vi.fn<() => Promise<number>>>;
+let onTorn: ReturnType<typeof vi.fn<() => Promise<number>>>;
 let isTorn = false;
 let watcher: PageWatcher;
 let onLeave: ReturnType<typeof vi.fn<() => void>>;
@@ -27,9 +28,10 @@ beforeEach(() => {
   document.body.replaceChildren();
   isTorn = false;
   life = new AbortController();
-  onChange = vi.fn(async () => undefined);
+  onChange = vi.fn(async () => 0);
+  onTorn = vi.fn(async () => 0);
   onLeave = vi.fn();
-  watcher = watchPage({ isOurs, isTorn: () => isTorn, onChange, onLeave, signal: life.signal });
+  watcher = watchPage({ isOurs, isTorn: () => isTorn, onChange, onTorn, onLeave, signal: life.signal });
   watcher.watch([document]);
 });
 afterEach(() => {
@@ -81,7 +83,7 @@ describe('the page watcher', () => {
 
   it('does not look while it still looks, and looks once more afterwards', async () => {
     let finish = (): void => undefined;
-    onChange.mockImplementationOnce(() => new Promise((resolve) => (finish = resolve)));
+    onChange.mockImplementationOnce(() => new Promise((resolve) => (finish = () => resolve(0))));
     add('ett');
     await pass(1_000);
     add('två');
@@ -105,9 +107,17 @@ describe('the page watcher', () => {
 
   it('does not wait for quiet where findings have lost their place', async () => {
     isTorn = true;
+    onTorn.mockImplementation(async () => {
+      isTorn = false;
+      return 0;
+    });
     add('ett');
     await pass(100);
+    expect(onTorn).toHaveBeenCalledTimes(1);
+    expect(onChange).not.toHaveBeenCalled();
+    await pass(1_000);
     expect(onChange).toHaveBeenCalledTimes(1);
+    expect(onTorn).toHaveBeenCalledTimes(1);
   });
 
   it('is not woken by a picture that is exchanged, but by a frame that is', async () => {
@@ -130,7 +140,7 @@ describe('the page watcher', () => {
   });
 
   it('spends at most one part in thirty of the time', async () => {
-    onChange.mockImplementation(() => new Promise((resolve) => setTimeout(resolve, 200)));
+    onChange.mockImplementation(() => new Promise((resolve) => setTimeout(() => resolve(200), 200)));
     for (let index = 0; index < 300; index += 1) {
       add(String(index));
       await pass(99);
