@@ -2,13 +2,14 @@
 
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { ExportFormat, TabView } from '../lib/messages/calls.ts';
+import type { DocumentView, ExportFormat, TabView } from '../lib/messages/calls.ts';
 import { toFindings } from '../lib/messages/findings.ts';
 import type { Kind } from '../lib/model/directive.ts';
 import type { Proposal } from '../lib/model/proposal.ts';
 import { AlwaysSwitch } from './AlwaysSwitch.tsx';
 import { EmptyState } from './EmptyState.tsx';
 import { DeleteAllButton, ForgetButton } from './ForgetAndDelete.tsx';
+import { FrameQuestion } from './FrameQuestion.tsx';
 import { interfaceLanguage } from './interface-language.ts';
 import { KindFilter } from './KindFilter.tsx';
 import { LinkList } from './LinkList.tsx';
@@ -25,7 +26,10 @@ export interface DocumentPanelProps {
   readonly onAlways: (on: boolean) => void;
   readonly onPdfsHere: (on: boolean) => void;
   readonly onRead: () => void;
-  readonly onGoTo: (directiveId: string) => void;
+  /** `frameId` 0 is the page itself. */
+  readonly onGoTo: (directiveId: string, frameId: number) => void;
+  /** A frame's origin is to be asked for. */
+  readonly onAllowFrame: (originPattern: string) => void;
   readonly onExport: (format: ExportFormat) => void;
   readonly onOpenLink: (href: string) => void;
   /** Null where the page is no listing: then its links are only opened. */
@@ -64,9 +68,13 @@ function Facts({ tab }: { tab: TabView }) {
   );
 }
 
-function Proposals({ tab, trailOf, onGoTo }: Pick<DocumentPanelProps, 'tab' | 'trailOf' | 'onGoTo'>) {
+interface ProposalsProps extends Pick<DocumentPanelProps, 'trailOf'> {
+  readonly view: DocumentView | null;
+  readonly onGoTo: (directiveId: string) => void;
+}
+
+function Proposals({ view, trailOf, onGoTo }: ProposalsProps) {
   const [hidden, setHidden] = useState<ReadonlySet<Kind>>(new Set());
-  const { view } = tab;
   if (!view) return null;
   if (view.unreadable) return <EmptyState reason="unreadable" />;
   const { proposals } = view.analysis;
@@ -98,6 +106,24 @@ function Proposals({ tab, trailOf, onGoTo }: Pick<DocumentPanelProps, 'tab' | 't
   );
 }
 
+/** What was found in the frames of the page that come from another site, under whose they are; then the frames that nobody has allowed. */
+function Frames({ tab, trailOf, onGoTo, onAllowFrame }: Pick<DocumentPanelProps, 'tab' | 'trailOf' | 'onGoTo' | 'onAllowFrame'>) {
+  return (
+    <>
+      {tab.frames.map(({ frameId, host, view }) => (
+        <section key={frameId} class="frame" data-frame={host} aria-label={i18n.t('panel.frameOf', [host])}>
+          <p class="soft">{i18n.t('panel.frameOf', [host])}</p>
+          <Proposals view={view} trailOf={trailOf} onGoTo={(directiveId) => onGoTo(directiveId, frameId)} />
+          <LostNotes notes={view.notes} />
+        </section>
+      ))}
+      {tab.shutFrames.map((frame) => (
+        <FrameQuestion key={frame.originPattern} frame={frame} onAllow={onAllowFrame} />
+      ))}
+    </>
+  );
+}
+
 export function DocumentPanel(props: DocumentPanelProps) {
   const { tab, said, onExport, onForget, onDeleteAll, onOptions } = props;
   const { view } = tab;
@@ -117,8 +143,9 @@ export function DocumentPanel(props: DocumentPanelProps) {
           )}
         </EmptyState>
       )}
-      <Proposals tab={tab} trailOf={props.trailOf} onGoTo={props.onGoTo} />
+      <Proposals view={view} trailOf={props.trailOf} onGoTo={(directiveId) => props.onGoTo(directiveId, 0)} />
       {view && <LostNotes notes={view.notes} />}
+      <Frames tab={tab} trailOf={props.trailOf} onGoTo={props.onGoTo} onAllowFrame={props.onAllowFrame} />
       {props.listing ? <Listing {...props.listing} onOpen={props.onOpenLink} /> : <LinkList links={tab.links} onOpen={props.onOpenLink} />}
       {tab.originPattern !== null && <AlwaysSwitch host={hostOf(tab.url)} isOn={tab.always} onChange={props.onAlways} />}
       {tab.originPattern !== null && <PdfsHereSwitch host={hostOf(tab.url)} isOn={tab.pdfsHere} onChange={props.onPdfsHere} />}

@@ -5,6 +5,7 @@ import { boxAround } from '../../lib/marking/box.ts';
 import { findSubject, keepNote, type NoteCalls, type NoteChange, type Subject } from '../../lib/marking/keep-note.ts';
 import type { MarkedDocument } from '../../lib/marking/marked-document.ts';
 import { isContextGone } from '../../lib/messages/ask.ts';
+import type { StepFrom } from '../../lib/messages/calls.ts';
 import { type Finding, stepFrom } from '../../lib/messages/findings.ts';
 import type { Result } from '../../lib/model/result.ts';
 import { Card } from './Card.tsx';
@@ -15,7 +16,8 @@ import { copyText } from './copy-text.ts';
 export interface CardSession {
   /** `reveal`: scrolls to the passage first. */
   open(directiveId: string, reveal: boolean): Promise<void>;
-  step(by: 1 | -1): Promise<void>;
+  /** False where there is nothing in that direction. */
+  step(by: 1 | -1, from?: StepFrom): Promise<boolean>;
   /** False where the comment could not be saved and the card stays. */
   close(): Promise<boolean>;
   /** At once, saving what is unsaved without waiting for the answer: the page is going away. */
@@ -33,9 +35,13 @@ export interface CardParts {
   /** What *Copy* puts on the clipboard. */
   readonly toCopy: (finding: Finding) => string;
   readonly signal: AbortSignal;
+  /** After a card was opened. */
+  readonly onOpened?: () => void;
+  /** Where this text has no further finding: opens one elsewhere in the tab. False where there is none, and one begins anew. */
+  readonly stepBeyond?: (by: 1 | -1) => Promise<boolean>;
 }
 
-export function createCardSession({ marked, calls, toCopy, signal }: CardParts): CardSession {
+export function createCardSession({ marked, calls, toCopy, signal, onOpened, stepBeyond }: CardParts): CardSession {
   // Looked up at once: an extension that has been updated under the page can look nothing up.
   const sentences = {
     contextGone: i18n.t('content.contextGone'),
@@ -84,7 +90,7 @@ export function createCardSession({ marked, calls, toCopy, signal }: CardParts):
         onDecide={(decision) => save(about, finding, { decision })}
         onComment={(comment) => save(about, finding, { comment })}
         onCopy={async () => ((await copyText(toCopy(finding), host.root)) ? null : sentences.notCopied)}
-        onStep={(by) => void step(by)}
+        onStep={(by) => void stepByCard(by)}
         onClose={() => void close()}
         control={control}
       />,
@@ -107,6 +113,7 @@ export function createCardSession({ marked, calls, toCopy, signal }: CardParts):
     if (shown !== opened) return;
     marked.setCurrent(directiveId);
     draw(today(finding, subject), subject);
+    onOpened?.();
   }
 
   /** The first painted finding below the top of the window. */
@@ -115,9 +122,24 @@ export function createCardSession({ marked, calls, toCopy, signal }: CardParts):
     return Math.max(index, 0);
   }
 
-  async function step(by: 1 | -1): Promise<void> {
-    const next = stepFrom(marked.painted, lastId, by, firstInSight);
+  function findNext(by: 1 | -1, from: StepFrom): Finding | null {
+    const { painted } = marked;
+    const edge = by === 1 ? painted[0] : painted.at(-1);
+    const end = by === 1 ? painted.at(-1) : painted[0];
+    if (from === 'edge') return edge ?? null;
+    if (from === 'here' && end?.directive.id === lastId) return null;
+    return stepFrom(painted, lastId, by, firstInSight);
+  }
+
+  async function step(by: 1 | -1, from: StepFrom = 'here-round'): Promise<boolean> {
+    const next = findNext(by, from);
     if (next) await open(next.directive.id, true);
+    return next !== null;
+  }
+
+  async function stepByCard(by: 1 | -1): Promise<void> {
+    if (await step(by, stepBeyond ? 'here' : 'here-round')) return;
+    if (!(await stepBeyond?.(by))) await step(by, 'edge');
   }
 
   function drop(): void {

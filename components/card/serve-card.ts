@@ -34,10 +34,12 @@ export function serveCard({ marked, card, refresh, leave, tabId, signal }: Serve
     await card.open(directiveId, true);
     return succeed(null);
   });
-  server.on('step', async ({ by }) => {
-    await card.step(by);
+  server.on('step', async ({ by, from }) => succeed(await card.step(by, from)));
+  server.on('closeCard', async () => {
+    await card.close();
     return succeed(null);
   });
+  server.on('ping', () => succeed(null));
   server.on('refresh', async () => {
     await refresh();
     return succeed(null);

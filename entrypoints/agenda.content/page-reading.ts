@@ -1,14 +1,18 @@
 // One page, read and asked about; again whenever it changes. It holds the only way back from findings to the page. What is no agenda is left alone until the
 // user asks for it.
 // It must not change the page's DOM.
-import { type HtmlReading, readHtml, styleByBrowser } from '../../lib/documents/html.ts';
+import { followText } from '../../lib/anchoring/follow.ts';
+import { type DomPiece, type HtmlReading, type RootOf, styleByBrowser } from '../../lib/documents/html.ts';
 import { toRange } from '../../lib/highlight/css-highlights.ts';
 import type { MarkedDocument } from '../../lib/marking/marked-document.ts';
 import type { Surface } from '../../lib/marking/surface.ts';
 import { askFromContent } from '../../lib/messages/ask.ts';
+import type { DocumentView } from '../../lib/messages/calls.ts';
 import type { DocumentLink } from '../../lib/model/reading.ts';
+import type { Span } from '../../lib/model/span.ts';
 import { isReadUnasked, type PageReading as WhatPage } from '../../lib/portals/page.ts';
 import { readPage } from '../../lib/portals/read-page.ts';
+import { readInSlices } from './read-in-slices.ts';
 import { scrollToRange } from './scroll.ts';
 
 export interface PageReading {
@@ -17,6 +21,10 @@ export interface PageReading {
    * is left alone.
    */
   read(always: boolean, isAsked: boolean): Promise<'read' | 'unchanged' | 'refused' | 'left-alone' | 'context-gone'>;
+  /** The page was drawn anew: puts what was found back on its words, without asking anybody. */
+  reattach(): Promise<void>;
+  /** How long the page's thread was busy with us since this was last asked, in ms. */
+  takeBusyMs(): number;
   clear(): void;
 }
 
@@ -37,65 +45,114 @@ function toLinks({ documents, items }: WhatPage): DocumentLink[] {
     });
 }
 
-function toSurface(html: HtmlReading): Surface {
+/** `text` is the one that spans are of; `follow` leads from there to where they stand in what was read. */
+function toSurface(html: HtmlReading, text = html.reading.text, follow: (span: Span) => Span | null = (span) => span): Surface {
+  const piecesOf = (span: Span): DomPiece[] => {
+    const now = follow(span);
+    return now ? html.toRanges(now) : [];
+  };
   return {
-    text: html.reading.text,
-    piecesOf: (span) => html.toRanges(span),
+    text,
+    piecesOf,
     pageOf: () => null,
     async reveal(span) {
-      const [first] = html.toRanges(span);
+      const [first] = piecesOf(span);
       const range = first && toRange(first);
       if (range) scrollToRange(range);
     },
   };
 }
 
-export function createPageReading(marked: MarkedDocument, onRoots: (roots: HtmlReading['roots']) => void): PageReading {
+export interface PageReadingParts {
+  readonly marked: MarkedDocument;
+  readonly rootOf: RootOf;
+  readonly isIrrelevant: (record: MutationRecord) => boolean;
+  /** A reading begins; perhaps not for the first time, where the page changed under it. */
+  readonly onBegin: () => void;
+  /** What was met, before anything is asked about it. */
+  readonly onRead: (fresh: HtmlReading, always: boolean) => void;
+  readonly signal: AbortSignal;
+}
+
+export function createPageReading({ marked, rootOf, isIrrelevant, onBegin, onRead, signal }: PageReadingParts): PageReading {
   let address = '';
   let latest = 0;
   /** What was last said of a page that is left alone. */
   let noted = '';
+  let busyMs = 0;
 
-  async function leaveAlone(links: DocumentLink[]): ReturnType<PageReading['read']> {
-    latest += 1;
-    marked.set(null, null);
+  function busy<T>(work: () => T): T {
+    const startMs = performance.now();
+    const made = work();
+    busyMs += performance.now() - startMs;
+    return made;
+  }
+  const show = (view: DocumentView | null, surface: Surface | null): void => busy(() => marked.set(view, surface));
+
+  async function leaveAlone(links: DocumentLink[], always: boolean): ReturnType<PageReading['read']> {
+    const saying = JSON.stringify([location.href, links.map(({ href }) => href)]);
+    if (saying === noted && !always) return 'left-alone';
+    noted = saying;
+    show(null, null);
     address = '';
     const reply = await askFromContent('noteLinks', { address: location.href, links });
     return !reply.ok && reply.code === 'context-gone' ? 'context-gone' : 'left-alone';
   }
 
-  async function read(always: boolean, isAsked: boolean): ReturnType<PageReading['read']> {
-    const fresh = readHtml(document, { styleOf: styleByBrowser });
-    onRoots(fresh.roots);
-    const what = readPage(fresh, location.href);
-    const links = toLinks(what);
-    if (!isAsked && !isReadUnasked(what)) {
-      const saying = JSON.stringify([location.href, links.map(({ href }) => href)]);
-      if (saying === noted && !always) return 'left-alone';
-      noted = saying;
-      return leaveAlone(links);
-    }
-    noted = '';
-    const isSame = marked.view !== null && marked.surface?.text === fresh.reading.text && address === location.href;
-    if (isSame && !always) {
-      // The same words, but perhaps in new nodes.
-      marked.set(marked.view, toSurface(fresh));
-      return 'unchanged';
-    }
+  /** Null where a later reading is on its way. */
+  async function readFresh(): Promise<HtmlReading | null> {
     latest += 1;
     const mine = latest;
+    const fresh = await readInSlices({ styleOf: styleByBrowser, rootOf, isIrrelevant, signal, busy }, onBegin);
+    return mine === latest ? fresh : null;
+  }
+
+  /** The same words, but perhaps in new nodes; or other words around them, until it is known what is found there. True where nothing else has changed. */
+  function follow(fresh: HtmlReading): boolean {
+    const { view, surface } = marked;
+    if (!view || !surface || address !== location.href) return false;
+    const isSame = surface.text === fresh.reading.text;
+    show(view, isSame ? toSurface(fresh) : toSurface(fresh, surface.text, followText(surface.text, fresh.reading.text)));
+    return isSame;
+  }
+
+  async function reattach(): Promise<void> {
+    const fresh = await readFresh();
+    if (!fresh) return;
+    onRead(fresh, false);
+    follow(fresh);
+  }
+
+  async function read(always: boolean, isAsked: boolean): ReturnType<PageReading['read']> {
+    const fresh = await readFresh();
+    if (!fresh) return 'unchanged';
+    const mine = latest;
+    onRead(fresh, always);
+    const what = busy(() => readPage(fresh, location.href));
+    const links = toLinks(what);
+    if (!isAsked && !isReadUnasked(what)) return leaveAlone(links, always);
+    noted = '';
+    if (follow(fresh) && !always) return 'unchanged';
     const askedAt = location.href;
-    const reply = await askFromContent('analysePage', { address: askedAt, reading: fresh.reading, links });
+    const reply = await busy(() => askFromContent('analysePage', { address: askedAt, reading: fresh.reading, links }));
     // The page went on meanwhile, and a later reading is on its way.
     if (mine !== latest) return 'unchanged';
     address = askedAt;
-    marked.set(reply.ok ? reply.value : null, toSurface(fresh));
-    if (reply.ok) return 'read';
-    return reply.code === 'context-gone' ? 'context-gone' : 'refused';
+    show(reply.ok ? reply.value : null, toSurface(fresh));
+    if (!reply.ok) return reply.code === 'context-gone' ? 'context-gone' : 'refused';
+    // Drawn anew while the answer was on its way.
+    if (marked.isTorn()) await reattach();
+    return 'read';
   }
 
   return {
     read,
+    reattach,
+    takeBusyMs() {
+      const taken = busyMs;
+      busyMs = 0;
+      return taken;
+    },
     clear() {
       latest += 1;
       marked.set(null, null);

@@ -43,6 +43,8 @@ export function scrollToRange(range: Range): void {
   const behavior = isTop && !wantsStillness() ? 'smooth' : 'instant';
   view.scrollBy({ top: box.top - view.innerHeight * FROM_TOP, behavior });
   const frame = view.frameElement;
+  // What is around a frame of another origin is out of our reach; the browser itself brings the place into its window, through all frames around it.
+  if (!frame && !isTop) inner.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   if (frame && !isTop) {
     const around = frame.ownerDocument.createRange();
     around.selectNode(frame);

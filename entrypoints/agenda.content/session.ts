@@ -10,8 +10,11 @@ import { askFromContent, isContextGone } from '../../lib/messages/ask.ts';
 import type { NoteInput } from '../../lib/messages/calls.ts';
 import type { Finding } from '../../lib/messages/findings.ts';
 import { loadSettings, onOwnWords, onSettings } from '../../lib/storage/settings.ts';
+import { createFrameReport } from './frames.ts';
 import { createPageReading } from './page-reading.ts';
 import { type PageWatcher, watchPage } from './page-watcher.ts';
+import { createShadowRoots } from './shadow-roots.ts';
+import { isIrrelevant } from './watched.ts';
 
 export interface Session {
   /** Reads again and repaints; false when this life has ended and a new one is needed. `isAsked`: the user pressed for this page. */
@@ -25,19 +28,41 @@ const REPAIR_MS = 2_000;
 export function startSession(isAskedFirst: boolean): Session {
   const life = new AbortController();
   const { signal } = life;
-  const listening = new WeakSet<Document>();
+  const listening = new WeakSet<Document | ShadowRoot>();
+  /** Presses that a closed shadow root has heard already: outside it, the browser says no more of them than which host they came from. */
+  const heard = new WeakSet<Event>();
+  const shadows = createShadowRoots();
+  const frames = createFrameReport();
   const state: { watcher: PageWatcher | null; isAsked: boolean } = { watcher: null, isAsked: isAskedFirst };
 
   const marked = createMarkedDocument();
-  const page = createPageReading(marked, (roots) => {
-    state.watcher?.watch(roots);
-    for (const root of roots) if (root.nodeType === Node.DOCUMENT_NODE) listenIn(root as Document);
+  const page = createPageReading({
+    marked,
+    rootOf: shadows.rootOf,
+    isIrrelevant: (record) => isIrrelevant(record, card.isOurs),
+    onBegin: shadows.begin,
+    onRead({ roots, shutFrames }, always) {
+      state.watcher?.watch(roots);
+      for (const root of roots) if (root.nodeType === Node.DOCUMENT_NODE || (root as ShadowRoot).mode === 'closed') listenIn(root);
+      void frames.tell(shutFrames, always);
+    },
+    signal,
   });
   const calls = {
     saveNote: (input: NoteInput) => askFromContent('saveNote', input),
     removeNote: (input: { noteId: string }) => askFromContent('removeNote', input),
   };
-  const card = createCardSession({ marked, calls, toCopy, signal });
+  const card = createCardSession({
+    marked,
+    calls,
+    toCopy,
+    signal,
+    onOpened: () => void askFromContent('cardOpened', {}),
+    async stepBeyond(by) {
+      const reply = await askFromContent('stepOn', { by });
+      return reply.ok && reply.value;
+    },
+  });
 
   function toCopy({ directive, proposal }: Finding): string {
     const { title: documentTitle = null, url = location.href } = marked.view ?? {};
@@ -45,14 +70,16 @@ export function startSession(isAskedFirst: boolean): Session {
     return toCopyText({ quote: directive.quote, item, heading, page: null, documentTitle, url }, interfaceLanguage());
   }
 
-  /** Presses are heard in every document that was read: the page and its same-origin frames. */
-  function listenIn(root: Document): void {
+  /** Presses are heard in every document that was read (the page and its same-origin frames), and in closed shadow roots. */
+  function listenIn(root: Document | ShadowRoot): void {
     if (listening.has(root)) return;
     listening.add(root);
-    root.addEventListener('click', (event) => onPress(root, event), { signal });
+    root.addEventListener('click', (event) => onPress(root, event as MouseEvent), { signal });
   }
 
-  function onPress(root: Document, event: MouseEvent): void {
+  function onPress(root: Document | ShadowRoot, event: MouseEvent): void {
+    if (heard.has(event)) return;
+    heard.add(event);
     if (event.target instanceof Node && card.isOurs(event.target)) return;
     if (!isForFinding(event)) return;
     const id = marked.hitTest(root, event.clientX, event.clientY);
@@ -68,13 +95,33 @@ export function startSession(isAskedFirst: boolean): Session {
   async function read(always: boolean): Promise<void> {
     if (signal.aborted) return;
     if (isContextGone()) return end();
+    hasLeft = false;
     const how = await page.read(always, state.isAsked);
     if (signal.aborted) page.clear();
     else if (how === 'context-gone') end();
     else card.refresh();
   }
 
-  state.watcher = watchPage({ isOurs: card.isOurs, onChange: () => read(false), onLeave: card.leave, signal });
+  /** The page was left, and may come back from the browser's cache: the background has forgotten it by then. */
+  let hasLeft = false;
+
+  function onLeave(): void {
+    hasLeft = true;
+    card.leave();
+    if (window.parent !== window && !isContextGone()) void askFromContent('frameLeft', {});
+  }
+
+  async function onChange(): Promise<number> {
+    await read(hasLeft);
+    return page.takeBusyMs();
+  }
+
+  async function onTorn(): Promise<number> {
+    if (!isContextGone()) await page.reattach();
+    return page.takeBusyMs();
+  }
+
+  state.watcher = watchPage({ isOurs: card.isOurs, isTorn: () => marked.isTorn(), onChange, onTorn, onLeave, signal });
 
   const leave = async (): Promise<void> => {
     await card.end();
@@ -84,7 +131,10 @@ export function startSession(isAskedFirst: boolean): Session {
 
   const repairing = setInterval(() => {
     if (isContextGone()) end();
-    else marked.repair();
+    else {
+      marked.repair();
+      if (shadows.hasNew()) state.watcher?.look();
+    }
   }, REPAIR_MS);
   signal.addEventListener('abort', () => clearInterval(repairing), { once: true });
 

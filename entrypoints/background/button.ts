@@ -1,9 +1,9 @@
 // The toolbar button and the browser commands. It must open the panel before anything is awaited, and reads only the tab that the user is in.
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../../lib/browser.ts';
-import { askTab } from '../../lib/messages/ask.ts';
 import { openPanel } from './panel.ts';
 import { startInBackground } from './report.ts';
+import { stepInTab } from './steps.ts';
 import { readTab } from './tabs.ts';
 
 /** As in the manifest. */
@@ -11,8 +11,7 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { 'next-finding': 1, 'previous-f
 
 async function step(tab: Tabs.Tab | undefined, by: 1 | -1): Promise<void> {
   const [current] = tab ? [tab] : await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  // Nobody answers in a tab that was not read: then there is no next finding.
-  if (current?.id !== undefined) await askTab(current.id, 'step', { by });
+  if (current?.id !== undefined) await stepInTab(current.id, by);
 }
 
 export function watchButton(): void {

@@ -5,6 +5,7 @@ import { browser } from '../../lib/browser.ts';
 import { emptyHandover } from '../../lib/storage/handover.ts';
 import { createStore } from '../../lib/storage/open.ts';
 import { loadOwnWords } from '../../lib/storage/settings.ts';
+import { watchBadge } from './badge.ts';
 import { watchButton } from './button.ts';
 import { createDesk } from './desk.ts';
 import { makeMenus, watchMenus } from './menus.ts';
@@ -25,6 +26,7 @@ export default defineBackground({
     const notes = createNoteDesk(store, desk);
     serveContent(desk, notes).listen();
     serveOwnPages(store, desk, notes).listen();
+    watchBadge(desk);
     watchButton();
     watchMenus();
     watchTabs();

@@ -35,7 +35,7 @@ async function readSelection(tabId: number, info: Menus.OnClickData): Promise<st
   } catch {
     // Our own reader, or a page that keeps scripts out: the next two ways remain.
   }
-  const answer = await askTab(tabId, 'selectedText', {});
+  const answer = await askTab(tabId, 'selectedText', {}, info.frameId ?? 0);
   return answer.ok && answer.value.trim() !== '' ? answer.value : (info.selectionText ?? '');
 }
 

@@ -4,11 +4,11 @@ import type { WebRequest } from 'webextension-polyfill';
 import { browser } from '../../lib/browser.ts';
 import { findOriginPattern } from '../../lib/messages/senders.ts';
 import { loadSettings, onSettings, setPdfSites } from '../../lib/storage/settings.ts';
+import { isAlways } from './frames.ts';
 import { isOriginal } from './originals.ts';
 import { createQueue } from './queue.ts';
 import { startInBackground } from './report.ts';
 import { setRedirects } from './request-rules.ts';
-import { isAlways } from './tabs.ts';
 
 /** The chosen sites that the browser lets us into. */
 async function findPdfSites(): Promise<string[]> {

@@ -2,7 +2,7 @@
 import { browser } from '../../lib/browser.ts';
 import { toFileName } from '../../lib/export/file-name.ts';
 import { exporters } from '../../lib/export/index.ts';
-import { askTab, broadcast } from '../../lib/messages/ask.ts';
+import { askTab } from '../../lib/messages/ask.ts';
 import type { DocumentView, FromOwnPage } from '../../lib/messages/calls.ts';
 import { isOwnPage } from '../../lib/messages/senders.ts';
 import { createServer, type Server } from '../../lib/messages/serve.ts';
@@ -11,7 +11,7 @@ import { deleteEverything, forgetDocument } from '../../lib/storage/documents.ts
 import { emptyHandover } from '../../lib/storage/handover.ts';
 import type { Store } from '../../lib/storage/open.ts';
 import { loadOwnWords } from '../../lib/storage/settings.ts';
-import { leaveTabs, setTabState } from './changes.ts';
+import { announce, leaveTabs, setTabState } from './changes.ts';
 import type { Desk } from './desk.ts';
 import { analyseText } from './drafts.ts';
 import type { NoteDesk } from './notes.ts';
@@ -69,8 +69,8 @@ export function serveOwnPages(store: Store, desk: Desk, notes: NoteDesk): Server
     await openOriginal(href, sender.tab);
     return succeed(null);
   });
-  server.on('goTo', async ({ tabId, directiveId }) => {
-    const reply = await askTab(tabId, 'goTo', { directiveId });
+  server.on('goTo', async ({ tabId, directiveId, frameId = 0 }) => {
+    const reply = await askTab(tabId, 'goTo', { directiveId }, frameId);
     return reply.ok ? reply : failWith('no-answer');
   });
   server.on('readTab', async ({ tabId }) => {
@@ -97,7 +97,7 @@ export function serveOwnPages(store: Store, desk: Desk, notes: NoteDesk): Server
     if (!forgotten.ok) return withSentence(forgotten);
     desk.drop(documentId);
     await leaveTabs(documentId);
-    await broadcast({ type: 'document-changed', documentId });
+    await announce({ type: 'document-changed', documentId });
     return succeed(null);
   });
   server.on('deleteEverything', async () => {
@@ -109,7 +109,7 @@ export function serveOwnPages(store: Store, desk: Desk, notes: NoteDesk): Server
     // After the tabs: own words that go would have their pages read, and kept, once more.
     await browser.storage.local.clear();
     await browser.storage.session.clear();
-    await broadcast({ type: 'everything-deleted' });
+    await announce({ type: 'everything-deleted' });
     return succeed(null);
   });
   return server;

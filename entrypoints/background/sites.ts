@@ -2,11 +2,13 @@
 // truth; nothing of it is stored here. It must not ask for a permission: that is done in our own pages, on a click.
 import { browser } from '../../lib/browser.ts';
 import { findOriginPattern } from '../../lib/messages/senders.ts';
-import { leaveTab } from './changes.ts';
+import { announce, leaveFrame, leaveTab } from './changes.ts';
+import { loadFrameStates, loadShut } from './frame-states.ts';
+import { CONTENT_SCRIPT, injectIntoFrames, isAlways } from './frames.ts';
 import { createQueue } from './queue.ts';
 import { startInBackground } from './report.ts';
 import { loadTabStates } from './tab-states.ts';
-import { CONTENT_SCRIPT, injectInto, isAlways } from './tabs.ts';
+import { injectInto } from './tabs.ts';
 
 const SCRIPT_ID = 'agenda';
 
@@ -25,8 +27,16 @@ async function reconcileNow(): Promise<void> {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT_ID] });
     return;
   }
-  if (registered && registeredMatches.join(' ') === matches.join(' ')) return;
-  const script = { id: SCRIPT_ID, js: [CONTENT_SCRIPT], matches, runAt: 'document_idle' as const, persistAcrossSessions: true };
+  if (registered?.allFrames === true && registeredMatches.join(' ') === matches.join(' ')) return;
+  // In frames too, each matched by its own address: a portal that a municipality shows in a frame is read there once the portal's own site is allowed.
+  const script = {
+    id: SCRIPT_ID,
+    js: [CONTENT_SCRIPT],
+    matches,
+    allFrames: true,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
   if (registered) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([script]);
 }
@@ -53,6 +63,24 @@ async function leaveTabsOf(withdrawn: readonly string[]): Promise<void> {
     if (!withdrawn.some((pattern) => isCovered(state.url, pattern)) || (await isAlways(findOriginPattern(state.url)))) continue;
     await leaveTab(tabId, state.url);
   }
+  for (const { tabId, frameId, state } of await loadFrameStates()) {
+    if (withdrawn.some((pattern) => isCovered(state.url, pattern)) && !(await isAlways(findOriginPattern(state.url))))
+      await leaveFrame(tabId, frameId);
+  }
+}
+
+/** Into the open tabs that had told of a shut frame which has just been allowed. */
+async function injectIntoShutFrames(origins: readonly string[]): Promise<void> {
+  for (const [tabId, patterns] of await loadShut()) {
+    if (!patterns.some((pattern) => origins.some((origin) => isCovered(pattern.replace('*', ''), origin)))) continue;
+    try {
+      // Allowed by a press in the panel: the user asked for this frame.
+      await injectIntoFrames(tabId, true);
+    } catch {
+      // The page was left, or the button's leave has ended with it: the registered script reads the frame when it is next opened.
+    }
+    await announce({ type: 'tab-changed', tabId });
+  }
 }
 
 /** At install, update and start-up. Tabs that were open before have no script, or one that an update has cut off. */
@@ -67,6 +95,7 @@ export function watchSites(): void {
     const work = async (): Promise<void> => {
       await reconcileSites();
       await injectInto(web);
+      await injectIntoShutFrames(web);
     };
     if (web.length > 0) startInBackground('starting on an allowed site', work());
   });

@@ -1,7 +1,7 @@
 // What is going on in each tab, in storage.session: it outlives the service worker, not the browser. Small on purpose (the session's quota is 10 MB for all
 // tabs together): the findings themselves stand in the store. It must not ask the tab anything.
 import { browser } from '../../lib/browser.ts';
-import type { TabView } from '../../lib/messages/calls.ts';
+import type { DocumentView, TabView } from '../../lib/messages/calls.ts';
 import type { DocumentId, DocumentSource } from '../../lib/model/document.ts';
 import type { DocumentLink, Language } from '../../lib/model/reading.ts';
 
@@ -25,6 +25,14 @@ export interface TabState {
 }
 
 export const unread: Omit<TabState, 'sinceMs'> = { state: 'unread', problem: null, url: null, documentId: null, found: null, links: [] };
+
+/** The document that was read but is not kept, since nothing was found in it. */
+export function toEmptyView({ documentId, found, url }: Pick<TabState, 'documentId' | 'found' | 'url'>): DocumentView | null {
+  if (documentId === null || found === null) return null;
+  const { title, source, openedMs, unreadable, language } = found;
+  const analysis = { language, proposals: [], body: null, date: null };
+  return { id: documentId, source, url, title, openedMs, analysis, notes: [], unreadable, keepProblem: null };
+}
 
 const keyOf = (tabId: number): string => `tab:${tabId}`;
 const selectionKeyOf = (tabId: number): string => `selection:${tabId}`;

@@ -2,25 +2,17 @@
 // nothing allowed yet, being read, read, or failed and why.
 import type { Tabs } from 'webextension-polyfill';
 import { browser } from '../../lib/browser.ts';
-import type { DocumentView, TabView } from '../../lib/messages/calls.ts';
+import type { TabView } from '../../lib/messages/calls.ts';
 import { findOriginPattern } from '../../lib/messages/senders.ts';
 import { type Result, succeed } from '../../lib/model/result.ts';
 import { loadSettings } from '../../lib/storage/settings.ts';
 import type { Desk } from './desk.ts';
+import { isAlways, viewFrames, viewShutFrames } from './frames.ts';
 import { failWith, sentenceFor } from './sentences.ts';
-import { loadTabState, type TabState } from './tab-states.ts';
-import { isAlways } from './tabs.ts';
+import { loadTabState, toEmptyView } from './tab-states.ts';
 
 /** A page that has not reported by then never will: its script was stopped, or the background died under it. */
 const READING_MAX_MS = 30_000;
-
-/** The document that was read but is not kept, since nothing was found in it. */
-function toEmptyView({ documentId, found, url }: TabState): DocumentView | null {
-  if (documentId === null || found === null) return null;
-  const { title, source, openedMs, unreadable, language } = found;
-  const analysis = { language, proposals: [], body: null, date: null };
-  return { id: documentId, source, url, title, openedMs, analysis, notes: [], unreadable, keepProblem: null };
-}
 
 export async function viewTab(desk: Desk, tabId: number): Promise<Result<TabView>> {
   let tab: Tabs.Tab;
@@ -35,9 +27,11 @@ export async function viewTab(desk: Desk, tabId: number): Promise<Result<TabView
   // Where nothing has been read, the tab's own address is the truth, if the browser lets us see it.
   const url = isOwn || (state && state.state !== 'unread') ? (state?.url ?? null) : (tab.url ?? null);
   const originPattern = findOriginPattern(url);
+  const frames = isOwn ? [] : await viewFrames(desk, tabId);
+  const shutFrames = isOwn ? [] : await viewShutFrames(tabId);
   const [always, { pdfSites }] = await Promise.all([isAlways(originPattern), loadSettings()]);
   const pdfsHere = always && originPattern !== null && pdfSites.includes(originPattern);
-  const shown = { tabId, url, originPattern, always, pdfsHere, links: state?.links ?? [] };
+  const shown = { tabId, url, originPattern, always, pdfsHere, links: state?.links ?? [], frames, shutFrames };
   if (state?.state === 'reading' && Date.now() - state.sinceMs > READING_MAX_MS) {
     return succeed({ ...shown, state: 'failed', problem: sentenceFor('no-answer'), view: null });
   }

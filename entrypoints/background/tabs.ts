@@ -4,14 +4,15 @@ import { browser } from '../../lib/browser.ts';
 import { findDocumentFormat } from '../../lib/documents/links.ts';
 import { askTab } from '../../lib/messages/ask.ts';
 import { findOriginPattern } from '../../lib/messages/senders.ts';
-import { setTabState } from './changes.ts';
+import { announce, setTabState } from './changes.ts';
+import { forgetFrames, loadFrameStates, saveShut } from './frame-states.ts';
+import { CONTENT_SCRIPT, findReadFrames, injectIntoFrames, isAlways, leaveWord } from './frames.ts';
 import { createQueue } from './queue.ts';
 import { isHttp, openInSameTab } from './reader-page.ts';
 import { startInBackground } from './report.ts';
 import { sentenceFor } from './sentences.ts';
+import { forgetCard } from './steps.ts';
 import { forgetTab, loadTabState, unread } from './tab-states.ts';
-
-export const CONTENT_SCRIPT = '/content-scripts/agenda.js';
 
 /** Both browsers keep every extension out of these, whatever was allowed. */
 const KEPT_OUT =
@@ -19,27 +20,18 @@ const KEPT_OUT =
 
 type Injected = 'injected' | 'pdf' | 'refused';
 
-/** Runs in the page, in the content script's own world: leaves word there that the user asked for this page, before the script begins. */
-function leaveWord(isAsked: boolean): string {
-  if (isAsked) (globalThis as { detaljlupenAsked?: boolean }).detaljlupenAsked = true;
-  return document.contentType;
-}
-
 /** `isAsked`: the user wants this very page read, whatever it is; else it is read only where it looks like an agenda. */
 async function inject(tabId: number, isAsked: boolean): Promise<Injected> {
   try {
     const [first] = await browser.scripting.executeScript({ target: { tabId }, func: leaveWord, args: [isAsked] });
     if (first?.result === 'application/pdf') return 'pdf';
     await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
+    startInBackground('reading the allowed frames', injectIntoFrames(tabId, isAsked));
     return 'injected';
   } catch {
     // The browser keeps us out of this page: its own pages, its shop, and in Firefox its PDF viewer. The caller knows which is likely.
     return 'refused';
   }
-}
-
-export async function isAlways(pattern: string | null): Promise<boolean> {
-  return pattern !== null && (await browser.permissions.contains({ origins: [pattern] }));
 }
 
 /** By the user's press, here or in the panel. Injects where it is allowed; `byButton` means that `activeTab` was just given. */
@@ -88,7 +80,7 @@ export function watchTabs(): void {
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     queues.delete(tabId);
-    startInBackground('forgetting a closed tab', forgetTab(tabId));
+    startInBackground('forgetting a closed tab', Promise.all([forgetTab(tabId), forgetFrames(tabId), forgetCard(tabId)]));
   });
 }
 
@@ -108,10 +100,18 @@ async function markLeft(tabId: number): Promise<void> {
   if (state.state === 'unread' && state.url === (tab.url ?? null)) return;
   // The reader reports by itself, and its address never changes under it.
   if (tab.url?.startsWith(browser.runtime.getURL(''))) return;
+  await saveShut(tabId, 0, []);
   await setTabState(tabId, { ...unread, url: tab.url ?? null });
 }
 
 async function askAgain(tabId: number): Promise<void> {
   const state = await loadTabState(tabId);
   if (state?.state === 'unread') await askTab(tabId, 'refresh', {});
+  // Frames of the page before this one are gone by now; where one was, the panel must know.
+  if (await forgetGoneFrames(tabId)) await announce({ type: 'tab-changed', tabId });
+}
+
+async function forgetGoneFrames(tabId: number): Promise<boolean> {
+  const before = (await loadFrameStates()).filter((one) => one.tabId === tabId).length;
+  return before > 0 && (await findReadFrames(tabId)).length < before;
 }

@@ -43,6 +43,12 @@ export function DocumentTab({ tabId }: { tabId: number }) {
     ask();
   }
 
+  /** The background hears of the grant from the browser, and reads the frame. */
+  async function allowFrame(pattern: string): Promise<void> {
+    await browser.permissions.request({ origins: [pattern] });
+    ask();
+  }
+
   async function save(format: ExportFormat): Promise<void> {
     if (!view) return;
     const reply = await askFromOwnPage('exportDocument', { documentId: view.id, format, language: interfaceLanguage() });
@@ -60,7 +66,8 @@ export function DocumentTab({ tabId }: { tabId: number }) {
       onAlways={(on) => void setAlways(on)}
       onPdfsHere={(on) => void setPdfsHere(on)}
       onRead={async () => tell(await askFromOwnPage('readTab', { tabId }), null)}
-      onGoTo={async (directiveId) => tell(await askFromOwnPage('goTo', { tabId, directiveId }), null)}
+      onGoTo={async (directiveId, frameId) => tell(await askFromOwnPage('goTo', { tabId, directiveId, frameId }), null)}
+      onAllowFrame={(pattern) => void allowFrame(pattern)}
       onExport={(format) => void save(format)}
       onOpenLink={async (href) => tell(await askFromOwnPage('openDocument', { href }), null)}
       onOpenFile={() => void browser.tabs.create({ url: browser.runtime.getURL('/reader.html') })}

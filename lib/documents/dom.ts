@@ -33,3 +33,16 @@ export const tagOf = (element: Element): string => localNameOf(element).toLowerC
 /** Null where it is not there. */
 export const attributeOf = method<[string], string | null>('Element', 'getAttribute');
 export const hasAttribute = method<[string], boolean>('Element', 'hasAttribute');
+
+const isConnectedOf = property<boolean>('Node', 'isConnected');
+
+/**
+ * Still in a page. In Firefox the nodes of a frame that has since shown another document are dead to a content script: whatever is asked of them throws.
+ */
+export function isInPage(node: Node): boolean {
+  try {
+    return isConnectedOf(node);
+  } catch {
+    return false;
+  }
+}

@@ -1,5 +1,6 @@
 // The way back from the text of a page to its nodes, and from a node to the text. It must not read the page anew.
 import type { Span } from '../model/span.ts';
+import { isInPage } from './dom.ts';
 import type { Run } from './html-text.ts';
 
 /** Fits `new StaticRange(piece)` and `range.setStart/End`. Both ends lie in `root`. */
@@ -32,7 +33,7 @@ export function toPieces(runs: readonly Run[], span: Span): DomPiece[] {
     const run = runs[i]!;
     const startOffset = run.offset + Math.max(0, span.start - run.start);
     const endOffset = run.offset + Math.min(run.length, span.end - run.start);
-    if (!run.node.isConnected || endOffset > run.node.data.length) {
+    if (!isInPage(run.node) || endOffset > run.node.data.length) {
       open = false;
       continue;
     }

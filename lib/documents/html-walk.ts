@@ -1,5 +1,6 @@
-// Walks a page in the order it is drawn: light DOM, open shadow roots with their slots, same-origin frames. Says to the text builder what to
-// take and where lines end. It must not change the page, and must not follow what the browser keeps shut.
+// Walks a page in the order it is drawn: light DOM, shadow roots with their slots, same-origin frames. Says to the text builder what to
+// take and where lines end. It may be stopped between two nodes and go on later. It must not change the page, and must not follow what the browser keeps
+// shut: frames of another origin are only named.
 //
 // Left out: scripts, styles, templates, drawings, media, form fields and what is typed into the page, hidden elements, our own card. A button's
 // words are left out too, but for those that open a section (accordions carry the item's title in one). What is merely folded (a closed
@@ -7,10 +8,10 @@
 
 import type { DocumentLink } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
-import { attributeOf, hasAttribute, nodeTypeOf, parentElementOf, shadowRootOf, tagOf } from './dom.ts';
+import { attributeOf, hasAttribute, nodeTypeOf, parentElementOf, tagOf } from './dom.ts';
 import { containerOf, describeBlock, type Surroundings } from './html-blocks.ts';
 import { marksOf } from './html-lists.ts';
-import { assignedTo, childrenOf, shadowOf } from './html-shadow.ts';
+import { assignedTo, childrenOf, type RootOf, shadowOf } from './html-shadow.ts';
 import type { ElementStyle, StyleOf } from './html-style.ts';
 import type { Setting, TextBuilder } from './html-text.ts';
 import { findDocumentFormat } from './links.ts';
@@ -49,21 +50,37 @@ function makeContext(parts: Omit<Context, 'describe'>): Context {
   return context;
 }
 
+/** How the walker sees what it meets. */
+export interface Eyes {
+  readonly styleOf: StyleOf;
+  readonly rootOf: RootOf;
+  /** As each root is met, before anything in it is read. */
+  readonly onRoot: (root: Document | ShadowRoot) => void;
+}
+
 export class Walker {
   readonly roots: (Document | ShadowRoot)[] = [];
   readonly links: FoundLink[] = [];
+  /** Frames whose documents the browser keeps shut: another origin's, or sandboxed. */
+  readonly shutFrames: HTMLIFrameElement[] = [];
   private readonly stack: Visit[] = [];
 
   private readonly builder: TextBuilder;
-  private readonly styleOf: StyleOf;
-  constructor(builder: TextBuilder, styleOf: StyleOf) {
+  private readonly eyes: Eyes;
+  constructor(builder: TextBuilder, eyes: Eyes) {
     this.builder = builder;
-    this.styleOf = styleOf;
+    this.eyes = eyes;
   }
 
-  walk(root: Document, baseUrl: string | null): void {
+  /** To be walked from here by `advance`. */
+  enter(root: Document, baseUrl: string | null): void {
     this.enterDocument(root, baseUrl);
+  }
+
+  /** Goes on until `isDue`, asked after each node, says to stop; true when all is walked. */
+  advance(isDue: () => boolean): boolean {
     for (let visit = this.stack.at(-1); visit; visit = this.stack.at(-1)) {
+      if (isDue()) return false;
       const { value: node, done } = visit.nodes.next();
       if (done) {
         this.stack.pop();
@@ -71,12 +88,18 @@ export class Walker {
       } else if (nodeTypeOf(node) === 3) this.builder.add(node as Text, visit.context);
       else if (nodeTypeOf(node) === 1) this.enterElement(node as Element, visit.context);
     }
+    return true;
+  }
+
+  private addRoot(root: Document | ShadowRoot): void {
+    this.roots.push(root);
+    this.eyes.onRoot(root);
   }
 
   private enterDocument(root: Document, baseUrl: string | null): void {
     const body = root.body ?? root.documentElement;
     if (!body) return;
-    this.roots.push(root);
+    this.addRoot(root);
     const lang = root.documentElement?.getAttribute('lang') || null;
     const parts = { bold: false, keeps: 'none', root, lang, container: null, owner: null, list: null, baseUrl, shadow: null } as const;
     this.push([body][Symbol.iterator](), makeContext(parts), () => this.endPart());
@@ -99,7 +122,7 @@ export class Walker {
     if (tag === 'br') this.builder.endLine();
     else if (SKIPPED.has(tag) || this.isTypedInto(element)) this.builder.setApart();
     else {
-      const style = this.styleOf(element);
+      const style = this.eyes.styleOf(element);
       if (style.hidden || (tag === 'button' && !this.opensSection(element, context))) this.builder.setApart();
       else if (framed) this.enterFrame(element as HTMLIFrameElement);
       else if (tag !== 'slot' || !this.enterSlot(element, context)) this.enterText(element, tag, style, context);
@@ -125,14 +148,15 @@ export class Walker {
       if (style.block) this.builder.endBlock();
       if (tag === 'a' || tag === 'area') this.addLink(element, { start, end: this.builder.position }, inner);
     };
-    const shadow = shadowOf(element);
+    const { rootOf } = this.eyes;
+    const shadow = shadowOf(element, rootOf);
     if (!shadow) {
       this.push(childrenOf(element), inner, leave);
       return;
     }
-    const attached = shadowRootOf(element);
+    const attached = rootOf(element);
     const root = attached ?? inner.root;
-    if (attached) this.roots.push(attached);
+    if (attached) this.addRoot(attached);
     this.builder.setApart();
     this.push(childrenOf(shadow), makeContext({ ...inner, root, shadow: { host: element, outside: inner } }), () => {
       this.builder.setApart();
@@ -144,7 +168,7 @@ export class Walker {
   private enterSlot(slot: Element, context: Context): boolean {
     if (!context.shadow) return false;
     const { host, outside } = context.shadow;
-    const assigned = assignedTo(slot, host);
+    const assigned = assignedTo(slot, host, this.eyes.rootOf);
     if (assigned.length === 0) return false;
     this.builder.setApart();
     const leave = () => this.builder.setApart();
@@ -161,6 +185,7 @@ export class Walker {
       // Another origin's: the browser keeps it shut, and some browsers throw rather than answer null.
     }
     if (inner) this.enterDocument(inner, inner.baseURI);
+    else this.shutFrames.push(frame);
   }
 
   private isTypedInto(element: Element): boolean {

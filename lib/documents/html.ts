@@ -2,13 +2,16 @@
 // not touch a global document, nor change the page. What is read and what not stands in html-walk.ts.
 import type { DocumentLink, Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { shadowRootOf } from './dom.ts';
 import { type DomPiece, PointFinder, toPieces } from './html-map.ts';
+import type { RootOf } from './html-shadow.ts';
 import { type StyleOf, styleByAttributes } from './html-style.ts';
 import { TextBuilder } from './html-text.ts';
 import { type FoundLink, Walker } from './html-walk.ts';
 import { fileNameOf, isEmptyLabel, isProgram } from './links.ts';
 
 export type { DomPiece } from './html-map.ts';
+export type { RootOf } from './html-shadow.ts';
 export { type StyleOf, styleByAttributes, styleByBrowser } from './html-style.ts';
 export { OWN_ELEMENT } from './own-element.ts';
 
@@ -19,14 +22,20 @@ export interface HtmlOptions {
   readonly isHidden?: (element: Element) => boolean;
   /** Where relative links start from; by default the document's own base address. */
   readonly baseUrl?: string;
+  /** Shadow roots that can be seen; by default the open ones. A browser gives its extensions a way to the closed ones too. */
+  readonly rootOf?: RootOf;
+  /** Told of the document, each same-origin frame's document and each shadow root, before anything in it is read. */
+  readonly onRoot?: (root: Document | ShadowRoot) => void;
 }
 
 export interface HtmlReading {
   readonly reading: Reading;
   /** Documents that the page links to, once each. */
   readonly links: readonly DocumentLink[];
-  /** The document, its same-origin frames' documents and the open shadow roots, as met. */
+  /** The document, its same-origin frames' documents and the shadow roots, as met. */
   readonly roots: readonly (Document | ShadowRoot)[];
+  /** Frames whose documents the browser keeps shut, as met. */
+  readonly shutFrames: readonly HTMLIFrameElement[];
   /** Where the span stands, in pieces that each lie in one root. Empty where the page has taken it away. */
   toRanges(span: Span): DomPiece[];
   /** The text offset of a DOM point (a click, an end of a selection); null for a place that is not in the text. */
@@ -64,11 +73,24 @@ function findBaseUrl(root: Document, given: string | undefined): string | null {
   return base !== null && URL.canParse(base) ? base : null;
 }
 
-export function readHtml(root: Document, options: HtmlOptions = {}): HtmlReading {
-  const { styleOf = styleByAttributes, isHidden } = options;
+/** A reading under way: taken a stretch at a time, so that a long page need not be read in one go. */
+export interface HtmlReader {
+  /** Goes on until `isDue`, asked after each node, says to stop; true when all is read. A page that changed in between makes a reading of neither. */
+  advance(isDue: () => boolean): boolean;
+  /** What was read; to be asked for once, when all is read. */
+  finish(): HtmlReading;
+}
+
+export function startReading(root: Document, options: HtmlOptions = {}): HtmlReader {
+  const { styleOf = styleByAttributes, isHidden, rootOf = shadowRootOf, onRoot = () => {} } = options;
   const builder = new TextBuilder();
-  const walker = new Walker(builder, isHidden ? (element) => withHidden(styleOf, isHidden, element) : styleOf);
-  walker.walk(root, findBaseUrl(root, options.baseUrl));
+  const eyes = { styleOf: isHidden ? (element: Element) => withHidden(styleOf, isHidden, element) : styleOf, rootOf, onRoot };
+  const walker = new Walker(builder, eyes);
+  walker.enter(root, findBaseUrl(root, options.baseUrl));
+  return { advance: (isDue) => walker.advance(isDue), finish: () => toReading(root, builder, walker) };
+}
+
+function toReading(root: Document, builder: TextBuilder, walker: Walker): HtmlReading {
   const text = builder.finish();
   const lang = root.documentElement?.getAttribute('lang') || null;
   const title = root.title?.replace(/\s+/g, ' ').trim() || null;
@@ -77,12 +99,20 @@ export function readHtml(root: Document, options: HtmlOptions = {}): HtmlReading
     reading: { text, blocks: builder.blocks, lang, title },
     links: toLinks(walker.links, text),
     roots: walker.roots,
+    shutFrames: walker.shutFrames,
     toRanges: (span) => toPieces(builder.runs, span),
     spanOf(node, offset) {
       finder ??= new PointFinder(builder.runs);
       return finder.find(node, offset);
     },
   };
+}
+
+/** All in one go. */
+export function readHtml(root: Document, options: HtmlOptions = {}): HtmlReading {
+  const reader = startReading(root, options);
+  reader.advance(() => false);
+  return reader.finish();
 }
 
 function withHidden(styleOf: StyleOf, isHidden: (element: Element) => boolean, element: Element) {

@@ -1,5 +1,6 @@
 // Paints with the CSS Custom Highlight API: ranges in a registry, no change to the DOM, whatever framework owns the page. Each window (the page,
 // each same-origin frame) has its own registry and constructors. It must never clear a registry: other people's highlights live there too.
+import { isInPage } from '../documents/dom.ts';
 import { focusNameOf, NAMES, nameOf, Sheets } from './highlight-sheet.ts';
 import type { Painter, Passage, Piece, Tone } from './painter.ts';
 import { findRegistry, type View } from './registry.ts';
@@ -33,7 +34,7 @@ const elementOf = (node: Node): Element | null => (node.nodeType === 1 ? (node a
 
 /** A live range over a piece; null where the page has taken its nodes away since. */
 export function toRange(piece: Piece): Range | null {
-  if (!piece.startNode.isConnected || !piece.endNode.isConnected) return null;
+  if (!isInPage(piece.startNode) || !isInPage(piece.endNode)) return null;
   try {
     const range = documentOf(piece.root).createRange();
     range.setStart(piece.startNode, piece.startOffset);
@@ -42,6 +43,15 @@ export function toRange(piece: Piece): Range | null {
   } catch {
     // The node has grown shorter than the offset: the text is not there any more.
     return null;
+  }
+}
+
+/** In Firefox, what belongs to a document that a frame no longer shows is dead, and throws whatever is asked of it. */
+function isAlive({ view, registry }: Painted): boolean {
+  try {
+    return !view.closed && registry.size >= 0;
+  } catch {
+    return false;
   }
 }
 
@@ -77,6 +87,11 @@ class CssPainter implements Painter {
     this.repair();
   }
 
+  /** A frame that is gone has no use for what was painted in it. */
+  private alive(): Painted[] {
+    return [...this.windows.values()].filter(isAlive);
+  }
+
   private windowOf(root: Document | ShadowRoot): Painted | null {
     const view = viewOf(root);
     if (!view) return null;
@@ -92,8 +107,8 @@ class CssPainter implements Painter {
   }
 
   private add(name: string, piece: Piece, id: string, priority: number): void {
-    const painted = this.windowOf(piece.root);
-    if (!painted || !piece.startNode.isConnected) return;
+    const painted = isInPage(piece.startNode) ? this.windowOf(piece.root) : null;
+    if (!painted) return;
     // A static range costs nothing when the page changes; a live one is adjusted at every change.
     const range = new painted.view.StaticRange({
       startContainer: piece.startNode,
@@ -120,7 +135,7 @@ class CssPainter implements Painter {
 
   focus(id: string | null): void {
     this.focused = id;
-    for (const { registry, highlights } of this.windows.values()) {
+    for (const { registry, highlights } of this.alive()) {
       for (const name of FOCUS_NAMES) {
         const old = highlights.get(name);
         if (old && registry.get(name) === old) registry.delete(name);
@@ -135,7 +150,8 @@ class CssPainter implements Painter {
     const view = viewOf(root);
     const painted = view ? this.windows.get(view) : undefined;
     if (!view || !painted) return null;
-    const shadowRoots = [...this.roots].filter((one) => one.nodeType !== 9 && viewOf(one) === view) as ShadowRoot[];
+    const here = [...this.roots].filter((one) => isInPage(one) && one.nodeType !== 9 && viewOf(one) === view);
+    const shadowRoots = here as ShadowRoot[];
     const registry = painted.registry as unknown as PointRegistry;
     if (typeof registry.highlightsFromPoint === 'function') {
       const own = new Set(painted.highlights.values());
@@ -166,10 +182,8 @@ class CssPainter implements Painter {
 
   repair(): boolean {
     let missing = false;
-    for (const root of this.roots) if (viewOf(root) && this.sheets.put(root)) missing = true;
-    for (const { view, registry, highlights } of this.windows.values()) {
-      // A frame that is gone has no use for these any more.
-      if (view.closed) continue;
+    for (const root of this.roots) if (isInPage(root) && viewOf(root) && this.sheets.put(root)) missing = true;
+    for (const { registry, highlights } of this.alive()) {
       for (const [name, highlight] of highlights) {
         if (registry.get(name) === highlight) continue;
         registry.set(name, highlight);
@@ -179,8 +193,12 @@ class CssPainter implements Painter {
     return missing;
   }
 
+  isTorn(): boolean {
+    return this.passages.some(({ pieces }) => pieces.some(({ startNode }) => !isInPage(startNode)));
+  }
+
   private unregister(): void {
-    for (const { registry } of this.windows.values()) for (const name of NAMES) registry.delete(name);
+    for (const { registry } of this.alive()) for (const name of NAMES) registry.delete(name);
     this.windows = new Map();
   }
 

@@ -1,6 +1,7 @@
 // The style rules of the highlights, from the table of kinds, and the sheets that carry them into documents and shadow roots. Nothing is put into
 // the page's DOM, so neither its scripts nor its content security policy stand in the way.
 import { kinds } from '../categories.ts';
+import { isInPage } from '../documents/dom.ts';
 import { KINDS, type Kind } from '../model/directive.ts';
 import type { Tone } from './painter.ts';
 
@@ -81,6 +82,7 @@ export class Sheets {
     for (const [root, sheet] of this.byRoot) {
       if (roots.has(root)) continue;
       this.byRoot.delete(root);
+      if (!isInPage(root)) continue;
       const present = [...root.adoptedStyleSheets];
       if (present.includes(sheet)) root.adoptedStyleSheets = present.filter((other) => other !== sheet);
     }

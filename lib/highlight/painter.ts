@@ -26,6 +26,8 @@ export interface Painter {
   hitTest(root: Document | ShadowRoot, x: number, y: number): string | null;
   /** Puts back what the page took away (it may replace its style sheets or empty the registry). True if something was missing. */
   repair(): boolean;
+  /** Something that is painted stands on nodes that the page has thrown away. */
+  isTorn(): boolean;
   /** Takes away all of ours, and nothing else. */
   clear(): void;
 }

@@ -14,6 +14,8 @@ export interface MarkedDocument {
   repaint(): void;
   /** Puts back what the page took away. */
   repair(): void;
+  /** The page has thrown away nodes that findings are painted on. */
+  isTorn(): boolean;
   setPaintedKinds(kinds: readonly Kind[]): void;
   /** A note was saved (or, with null, removed) here: shown without asking again. */
   setNote(noteId: string, note: Note | null, finding: Finding): void;
@@ -73,6 +75,7 @@ export function createMarkedDocument({ toneOf, onPainted = () => {} }: MarkedDoc
     },
     repaint,
     repair: () => void painter.repair(),
+    isTorn: () => painter.isTorn(),
     setPaintedKinds(next) {
       kinds = next;
       count();

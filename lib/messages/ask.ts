@@ -74,15 +74,19 @@ export async function askFromOwnPage<Name extends CallName<FromOwnPage>>(
   return (await askBackground('from-own-page', name, input)) as Result<Output<FromOwnPage, Name>>;
 }
 
-/** Background → the content script, or the page of ours, in one tab. Not retried: where nothing has been injected there is nobody to wait for. */
+/**
+ * Background → the content script in one frame of a tab (0 is the page itself), or the page of ours there. Not retried: where nothing has been injected there
+ * is nobody to wait for.
+ */
 export async function askTab<Name extends CallName<ToTab>>(
   tabId: number,
   name: Name,
   input: Input<ToTab, Name>,
+  frameId = 0,
 ): Promise<Result<Output<ToTab, Name>>> {
   const envelope = toEnvelope('to-tab', name, input, tabId);
-  const reply = await send(() => browser.tabs.sendMessage(tabId, envelope), []);
-  if (reply.ok || reply.code !== 'no-receiver') return reply as Result<Output<ToTab, Name>>;
+  const reply = await send(() => browser.tabs.sendMessage(tabId, envelope, { frameId }), []);
+  if (reply.ok || reply.code !== 'no-receiver' || frameId !== 0) return reply as Result<Output<ToTab, Name>>;
   // The reader is a page of ours: it hears runtime messages in both browsers, tab messages not everywhere.
   return (await send(() => browser.runtime.sendMessage(envelope), [])) as Result<Output<ToTab, Name>>;
 }

@@ -32,6 +32,21 @@ export interface DocumentView {
   readonly keepProblem: string | null;
 }
 
+/** A frame of the tab that is read by its own permission, since it comes from another origin than what is around it. */
+export interface FrameView {
+  readonly frameId: number;
+  readonly host: string;
+  readonly view: DocumentView;
+}
+
+/** A frame that is not read: its origin has not been allowed. */
+export interface ShutFrame {
+  /** As the page gives it: untrusted, and only ever shown together with the browser's own question. */
+  readonly host: string;
+  /** Match pattern to ask for. */
+  readonly originPattern: string;
+}
+
 /** What the panel shows of a tab. */
 export interface TabView {
   readonly tabId: number;
@@ -50,6 +65,9 @@ export interface TabView {
   readonly view: DocumentView | null;
   /** Documents that the page links to, to be opened in the reader. */
   readonly links: readonly DocumentLink[];
+  readonly frames: readonly FrameView[];
+  /** Visible frames of some size, a few at most, each host once. */
+  readonly shutFrames: readonly ShutFrame[];
 }
 
 export interface NoteInput {
@@ -86,6 +104,14 @@ export interface FromContent {
   saveNote(input: NoteInput): Note;
   /** From the card: takes back a decision that carries no comment. */
   removeNote(input: { noteId: string }): null;
+  /** Addresses of the visible frames of some size that the browser keeps shut to us; when they change, and when asked to read again. */
+  reportFrames(input: { addresses: string[] }): null;
+  /** A card was opened here: those in the tab's other frames are closed. */
+  cardOpened(input: Record<string, never>): null;
+  /** From the card, at the last finding of its frame: opens the next one in another frame of the tab. False where there is none. */
+  stepOn(input: { by: 1 | -1 }): boolean;
+  /** The frame is going away: its findings leave the panel. */
+  frameLeft(input: Record<string, never>): null;
 }
 
 /** Our own pages (panel, reader, options) → background. The sender's address is checked against the extension's origin. */
@@ -112,7 +138,7 @@ export interface FromOwnPage {
   /** *The original* in the reader: a new tab in which the browser shows the file itself, also where the site's PDFs open here. http(s) only. */
   openOriginal(input: { href: string }): null;
   /** A click in the panel: shows the place in the tab. */
-  goTo(input: { tabId: number; directiveId: string }): null;
+  goTo(input: { tabId: number; directiveId: string; frameId?: number }): null;
   exportDocument(input: { documentId: DocumentId; format: ExportFormat; language: Language }): ExportedFile;
   forgetDocument(input: { documentId: DocumentId }): null;
   deleteEverything(input: Record<string, never>): null;
@@ -122,12 +148,21 @@ export interface FromOwnPage {
   readTab(input: { tabId: number }): null;
 }
 
-/** Background → the content script or the reader in one tab. */
+export type StepFrom = 'here-round' | 'here' | 'edge';
+
+/** Background → the content script or the reader in one tab; where a tab has several frames that are read, in one of them. */
 export interface ToTab {
   /** Show the directive's place and open its card. */
   goTo(input: { directiveId: string }): null;
-  /** The next (1) or previous (-1) finding, by browser command. */
-  step(input: { by: 1 | -1 }): null;
+  /**
+   * The next (1) or previous (-1) finding, by browser command. `from`: where one is, round and round; where one is, but not past the last; or the first (last)
+   * of all. False where there is none.
+   */
+  step(input: { by: 1 | -1; from: StepFrom }): boolean;
+  /** A card was opened in another frame of the tab. Stays where it holds words that could not be saved. */
+  closeCard(input: Record<string, never>): null;
+  /** Is the frame's script still there? */
+  ping(input: Record<string, never>): null;
   /** Toolbar button pressed again, or notes changed elsewhere: read again and repaint. */
   refresh(input: Record<string, never>): null;
   /** *Always* was withdrawn, or the document forgotten: take paint and card away and stop watching. */

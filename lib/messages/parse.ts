@@ -11,6 +11,10 @@ const fromContent: { readonly [Name in CallName<FromContent>]: v.GenericSchema<u
   noteLinks: schemas.noteLinks,
   saveNote: schemas.noteInput,
   removeNote: schemas.removeNote,
+  reportFrames: schemas.reportFrames,
+  cardOpened: schemas.nothing,
+  stepOn: schemas.stepOn,
+  frameLeft: schemas.nothing,
 };
 
 const isCall = (name: string): name is CallName<FromContent> => Object.hasOwn(fromContent, name);

@@ -93,3 +93,9 @@ const address = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ADDRESS));
 export const analysePage = v.object({ address, reading, links: v.pipe(v.array(link), v.maxLength(MAX_LINKS)) });
 export const noteLinks = v.object({ address, links: v.pipe(v.array(link), v.maxLength(MAX_LINKS)) });
 export const removeNote = v.object({ noteId: id });
+/** More frames than this on a page are decoration. */
+export const MAX_FRAMES = 20;
+const frameAddress = v.pipe(v.string(), v.maxLength(MAX_ADDRESS), v.regex(/^https?:\/\//i));
+export const reportFrames = v.object({ addresses: v.pipe(v.array(frameAddress), v.maxLength(MAX_FRAMES)) });
+export const stepOn = v.object({ by: v.picklist([1, -1]) });
+export const nothing = v.strictObject({});

@@ -15,9 +15,14 @@ export function isOwnPage(sender: Sender): boolean {
   return isOurs(sender) && typeof sender.url === 'string' && sender.url.startsWith(ownOrigin());
 }
 
-/** Our content script in the main frame of an ordinary tab. */
+/**
+ * Our content script in an ordinary tab: in its main frame, or in a frame within it. Whether that frame may speak, its own origin must be allowed for, is asked
+ * by whoever serves it: only the browser's permissions know.
+ */
 export function isContentScript(sender: Sender): boolean {
-  return isOurs(sender) && sender.tab?.id !== undefined && sender.frameId === 0 && /^(https?|file):/.test(sender.url ?? '');
+  const { tab, frameId, url = '' } = sender;
+  if (!isOurs(sender) || tab?.id === undefined || frameId === undefined) return false;
+  return frameId === 0 ? /^(https?|file):/.test(url) : /^https?:/.test(url);
 }
 
 /** The background: no tab, and either no address or its own script's. What a tab hears must come from there. */

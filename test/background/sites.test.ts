@@ -51,7 +51,7 @@ describe('registered scripts', () => {
     fake.origins = ['https://a.se/*', 'file:///*'];
     await putSitesInOrder();
     expect([...fake.scripts.values()]).toMatchObject([
-      { matches: ['https://a.se/*'], persistAcrossSessions: true, runAt: 'document_idle' },
+      { matches: ['https://a.se/*'], allFrames: true, persistAcrossSessions: true, runAt: 'document_idle' },
     ]);
     fake.origins = ['https://b.se/*', 'https://a.se/*'];
     await putSitesInOrder();
@@ -70,7 +70,13 @@ describe('registered scripts', () => {
     fake.injected = [];
     await putSitesInOrder();
     expect(fake.calls).toEqual(['register', 'register']);
-    expect(fake.injected).toMatchObject([{ target: { tabId: 1 } }, { target: { tabId: 1 }, files: ['/content-scripts/agenda.js'] }]);
+    // What the page is, the script, and then which frames there are.
+    const once = [
+      { target: { tabId: 1 } },
+      { target: { tabId: 1 }, files: ['/content-scripts/agenda.js'] },
+      { target: { allFrames: true } },
+    ];
+    expect(fake.injected).toMatchObject(once);
   });
 
   it('are not registered twice when install and start-up come together', async () => {

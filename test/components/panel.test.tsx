@@ -35,6 +35,8 @@ function makeProps(tab: Partial<TabView>): DocumentPanelProps {
       problem: null,
       view,
       links: [],
+      frames: [],
+      shutFrames: [],
       ...tab,
     },
     said: null,
@@ -43,6 +45,7 @@ function makeProps(tab: Partial<TabView>): DocumentPanelProps {
     onAlways: vi.fn(),
     onRead: nothing,
     onGoTo: vi.fn(),
+    onAllowFrame: vi.fn(),
     onExport: vi.fn(),
     onOpenLink: vi.fn(),
     onOpenFile: vi.fn(),
@@ -81,7 +84,26 @@ describe('the panel', () => {
       expect(article.textContent).toContain(words);
     }
     fireEvent.click(within(article).getByRole('button'));
-    expect(props.onGoTo).toHaveBeenCalledWith(directive.id);
+    expect(props.onGoTo).toHaveBeenCalledWith(directive.id, 0);
+  });
+
+  it('lists what a frame shows under whose it is, and goes to the place in that frame', async () => {
+    const frames = [{ frameId: 7, host: 'protokoll.example', view: { ...view, id: 'https://protokoll.example/2' } }];
+    const props = makeProps({ view: null, state: 'unread', frames });
+    const { container } = render(<DocumentPanel {...props} />);
+    const frame = screen.getByRole('region', { name: 'I en ram från protokoll.example' });
+    fireEvent.click(within(within(frame).getByRole('article')).getByRole('button'));
+    expect(props.onGoTo).toHaveBeenCalledWith(directive.id, 7);
+    expect((await axe.run(container, { rules: { region: { enabled: false } } })).violations).toEqual([]);
+  });
+
+  it('asks for a frame that is not allowed, in one sentence with a button', () => {
+    const shutFrames = [{ host: 'netpublicator.com', originPattern: 'https://netpublicator.com/*' }];
+    const props = makeProps({ shutFrames });
+    const { container } = render(<DocumentPanel {...props} />);
+    expect(container.querySelector('[data-shut-frame]')?.textContent).toBe('Ramen kommer från netpublicator.com. Tillåt den?Tillåt');
+    fireEvent.click(screen.getByRole('button', { name: 'Tillåt ramen från netpublicator.com' }));
+    expect(props.onAllowFrame).toHaveBeenCalledWith('https://netpublicator.com/*');
   });
 
   it.each<[string, Partial<TabView>]>([

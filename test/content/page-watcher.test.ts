@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watchPage } from '../../entrypoints/agenda.content/page-watcher.ts';
+import { type PageWatcher, watchPage } from '../../entrypoints/agenda.content/page-watcher.ts';
 
 let life: AbortController;
-let onChange: ReturnType<typeof vi.fn<() => Promise<void>>>;
+let onChange: ReturnType<typeof vi.fn<() => Promise<number>>>;
+let onTorn: ReturnType<typeof vi.fn<() => Promise<number>>>;
+let isTorn = false;
+let watcher: PageWatcher;
 let onLeave: ReturnType<typeof vi.fn<() => void>>;
 const isOurs = (node: Node): boolean => node instanceof HTMLElement && node.dataset.detaljlupen === 'card';
 
@@ -23,10 +26,13 @@ function add(text: string): HTMLElement {
 beforeEach(() => {
   vi.useFakeTimers();
   document.body.replaceChildren();
+  isTorn = false;
   life = new AbortController();
-  onChange = vi.fn(async () => undefined);
+  onChange = vi.fn(async () => 0);
+  onTorn = vi.fn(async () => 0);
   onLeave = vi.fn();
-  watchPage({ isOurs, onChange, onLeave, signal: life.signal }).watch([document]);
+  watcher = watchPage({ isOurs, isTorn: () => isTorn, onChange, onTorn, onLeave, signal: life.signal });
+  watcher.watch([document]);
 });
 afterEach(() => {
   life.abort();
@@ -77,7 +83,7 @@ describe('the page watcher', () => {
 
   it('does not look while it still looks, and looks once more afterwards', async () => {
     let finish = (): void => undefined;
-    onChange.mockImplementationOnce(() => new Promise((resolve) => (finish = resolve)));
+    onChange.mockImplementationOnce(() => new Promise((resolve) => (finish = () => resolve(0))));
     add('ett');
     await pass(1_000);
     add('två');
@@ -97,6 +103,51 @@ describe('the page watcher', () => {
     dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     await pass(2_000);
     expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not wait for quiet where findings have lost their place', async () => {
+    isTorn = true;
+    onTorn.mockImplementation(async () => {
+      isTorn = false;
+      return 0;
+    });
+    add('ett');
+    await pass(100);
+    expect(onTorn).toHaveBeenCalledTimes(1);
+    expect(onChange).not.toHaveBeenCalled();
+    await pass(1_000);
+    expect(onChange).toHaveBeenCalledTimes(1);
+    expect(onTorn).toHaveBeenCalledTimes(1);
+  });
+
+  it('is not woken by a picture that is exchanged, but by a frame that is', async () => {
+    const [picture, frame] = [document.createElement('img'), document.createElement('frame')];
+    document.body.append(picture, frame);
+    await pass(1_000);
+    onChange.mockClear();
+    picture.setAttribute('src', 'data:,1');
+    await pass(1_000);
+    expect(onChange).not.toHaveBeenCalled();
+    frame.setAttribute('src', 'data:,2');
+    await pass(1_000);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  it('looks when it is told to: not every change can be heard', async () => {
+    watcher.look();
+    await pass(1_000);
+    expect(onChange).toHaveBeenCalledTimes(1);
+  });
+
+  it('spends at most one part in thirty of the time', async () => {
+    onChange.mockImplementation(() => new Promise((resolve) => setTimeout(() => resolve(200), 200)));
+    for (let index = 0; index < 300; index += 1) {
+      add(String(index));
+      await pass(99);
+    }
+    // 30 s, each look 0.2 s with 6 s of rest after it.
+    expect(onChange.mock.calls.length).toBeGreaterThanOrEqual(3);
+    expect(onChange.mock.calls.length).toBeLessThanOrEqual(6);
   });
 
   it('ends with its signal', async () => {

@@ -7,23 +7,14 @@ import { type BrowserContext, type CDPSession, chromium, type Page } from 'playw
 import { PNG } from 'pngjs';
 import { findBrowser } from '../../tools/lib/find-browser.mjs';
 import { extensionIdOf } from './chromium-id.ts';
+import { ChromiumPlace } from './chromium-place.ts';
 import { printToPdf } from './chromium-print.ts';
-import { type Driver, type Json, type Key, type LaunchOptions, type MenuInfo, type Tab, VIEWPORT } from './driver.ts';
+import { type Driver, type Key, type LaunchOptions, type MenuInfo, type Tab, VIEWPORT } from './driver.ts';
 import { until } from './until.ts';
 
 const KEYS: Partial<Record<Key, string>> = { Space: ' ' };
 
-interface NodeDescription {
-  readonly backendNodeId: number;
-  readonly shadowRoots?: readonly NodeDescription[];
-}
-
-class ChromiumTab implements Tab {
-  readonly page: Page;
-  constructor(page: Page) {
-    this.page = page;
-  }
-
+class ChromiumTab extends ChromiumPlace implements Tab {
   async goto(url: string) {
     await this.page.goto(url);
   }
@@ -36,34 +27,8 @@ class ChromiumTab implements Tab {
     return this.page.bringToFront();
   }
 
-  evaluate<T, A extends readonly Json[]>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
-    const text = `(${run.toString()})(...${JSON.stringify(args)})`;
-    return this.page.evaluate(text) as Promise<T>;
-  }
-
-  async inClosedRoot<T, A extends readonly Json[]>(selector: string, run: (root: ShadowRoot, ...args: A) => T | Promise<T>, ...args: A) {
-    const session = await this.page.context().newCDPSession(this.page);
-    try {
-      const found = await session.send('Runtime.evaluate', { expression: `document.querySelector(${JSON.stringify(selector)})` });
-      if (!found.result.objectId) return null;
-      const { node } = (await session.send('DOM.describeNode', { objectId: found.result.objectId, depth: 1, pierce: true })) as {
-        node: NodeDescription;
-      };
-      const root = node.shadowRoots?.[0];
-      if (!root) return null;
-      const { object } = await session.send('DOM.resolveNode', { backendNodeId: root.backendNodeId });
-      const answer = await session.send('Runtime.callFunctionOn', {
-        objectId: object.objectId!,
-        functionDeclaration: `function (...args) { return (${run.toString()})(this, ...args); }`,
-        arguments: args.map((value) => ({ value })),
-        returnByValue: true,
-        awaitPromise: true,
-      });
-      if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.exception?.description ?? answer.exceptionDetails.text);
-      return answer.result.value as T;
-    } finally {
-      await session.detach();
-    }
+  async frame(part: string) {
+    return new ChromiumPlace(await until(`a frame shows ${part}`, () => this.page.frames().find((frame) => frame.url().includes(part))));
   }
 
   resize(width: number, height: number) {
@@ -80,10 +45,6 @@ class ChromiumTab implements Tab {
 
   press(key: Key, { shift = false, ctrl = false } = {}) {
     return this.page.keyboard.press(`${ctrl ? 'Control+' : ''}${shift ? 'Shift+' : ''}${KEYS[key] ?? key}`);
-  }
-
-  type(text: string) {
-    return this.page.keyboard.type(text);
   }
 
   chooseFiles(selector: string, paths: readonly string[]) {

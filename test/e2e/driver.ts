@@ -16,11 +16,8 @@ export interface Downloaded {
   readonly content: Buffer;
 }
 
-export interface Tab {
-  goto(url: string): Promise<void>;
-  reload(): Promise<void>;
-  /** Brings the tab to the front; the toolbar button is about the tab in front. */
-  activate(): Promise<void>;
+/** A document in the browser: the page of a tab, or a frame in it. */
+export interface Place {
   /** Runs in the page's own world. `run` is sent as text: it must not use anything from outside itself. */
   evaluate<T, A extends readonly Json[]>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T>;
   /** The same, with the closed shadow root of the first element that `selector` finds; null where there is none. */
@@ -29,6 +26,17 @@ export interface Tab {
     run: (root: ShadowRoot, ...args: A) => T | Promise<T>,
     ...args: A
   ): Promise<T | null>;
+  /** Types where the focus is. */
+  type(text: string): Promise<void>;
+}
+
+export interface Tab extends Place {
+  goto(url: string): Promise<void>;
+  reload(): Promise<void>;
+  /** Brings the tab to the front; the toolbar button is about the tab in front. */
+  activate(): Promise<void>;
+  /** The frame whose address holds `part`, of whatever origin; waits until it is there. */
+  frame(part: string): Promise<Place>;
   /** CSS pixels; only where there is no window. */
   resize(width: number, height: number): Promise<void>;
   /** The viewport, one pixel a CSS pixel. */
@@ -36,8 +44,6 @@ export interface Tab {
   /** A real click, in CSS pixels of the viewport. */
   click(x: number, y: number): Promise<void>;
   press(key: Key, options?: { readonly shift?: boolean; readonly ctrl?: boolean }): Promise<void>;
-  /** Types where the focus is. */
-  type(text: string): Promise<void>;
   /** Chooses files in the file input that `selector` finds. */
   chooseFiles(selector: string, paths: readonly string[]): Promise<void>;
   /** Does something and waits for the file that it makes the browser save. */

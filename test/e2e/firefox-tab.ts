@@ -62,6 +62,26 @@ export class FirefoxTab implements Tab {
     await this.wire.send('browsingContext.activate', { context: this.context });
   }
 
+  async frame(part: string) {
+    interface Tree {
+      readonly context: string;
+      readonly url: string;
+      readonly children: readonly Tree[] | null;
+    }
+    const find = (trees: readonly Tree[]): string | null => {
+      for (const { context, url, children } of trees) {
+        const found = context !== this.context && url.includes(part) ? context : find(children ?? []);
+        if (found) return found;
+      }
+      return null;
+    };
+    const context = await until(`a frame shows ${part}`, async () => {
+      const { contexts } = await this.wire.send<{ contexts: Tree[] }>('browsingContext.getTree', { root: this.context });
+      return find(contexts);
+    });
+    return new FirefoxTab(this.wire, context, this.downloads);
+  }
+
   async evaluate<T, A extends readonly Json[]>(run: (...args: A) => T | Promise<T>, ...args: A) {
     return (await this.wire.call(this.context, run.toString(), args)) as T;
   }

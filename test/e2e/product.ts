@@ -7,7 +7,7 @@ import { type CallName, type Input, type Output, toEnvelope } from '../../lib/me
 import type { Kind } from '../../lib/model/directive.ts';
 import type { Result } from '../../lib/model/result.ts';
 import { launchChromium } from './chromium.ts';
-import type { BrowserName, Driver, Json, LaunchOptions, Tab } from './driver.ts';
+import type { BrowserName, Driver, Json, LaunchOptions, Place, Tab } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
 import { countColor } from './pixels.ts';
 import { until } from './until.ts';
@@ -37,7 +37,7 @@ export interface Box {
  * Where words stand in the window, scrolled there: the box of their first line. `path` leads to the element, ` >>> ` into an open shadow root or a
  * same-origin frame.
  */
-export async function boxOf(tab: Tab, path: string, words: string): Promise<Box> {
+export async function boxOf(tab: Place, path: string, words: string): Promise<Box> {
   const box = await tab.evaluate(
     async (steps, wanted) => {
       let root: Document | ShadowRoot = document;
@@ -86,6 +86,31 @@ export async function countPainted(tab: Tab, path: string, words: string, kind: 
   return countColor(await tab.screenshot(), grow(box), kinds[kind].color[tone]);
 }
 
+/** Where words stand in the window that stand in a frame of another origin: `selector` finds the frame in the page. */
+export async function boxInFrame(tab: Tab, selector: string, frame: Place, path: string, words: string): Promise<Box> {
+  const around = () =>
+    tab.evaluate(async (wanted) => {
+      const element = document.querySelector<HTMLElement>(wanted)!;
+      const { x, y } = element.getBoundingClientRect();
+      return { x: x + element.clientLeft, y: y + element.clientTop };
+    }, selector);
+  await tab.evaluate(async (wanted) => {
+    document.querySelector(wanted)!.scrollIntoView({ block: 'center' });
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  }, selector);
+  const inner = await boxOf(frame, path, words);
+  // Showing the words may have moved the page too.
+  const outer = await around();
+  return { ...inner, x: inner.x + outer.x, y: inner.y + outer.y };
+}
+
+export const waitForPaintAt = (tab: Tab, box: () => Promise<Box>, kind: Kind, tone: 'light' | 'dark' = 'light'): Promise<unknown> =>
+  until(`it is painted as ${kind}`, async () => {
+    const area = grow(await box());
+    const count = countColor(await tab.screenshot(), area, kinds[kind].color[tone]);
+    return count >= MIN_LINE ? true : Promise.reject(new Error(`${count} pixels of its colour`));
+  });
+
 /** An underline may lie just under the line's own box. */
 const grow = ({ x, y, width, height }: Box): Box => ({ x, y, width, height: height + 3 });
 
@@ -121,7 +146,7 @@ export interface CardState {
 }
 
 /** What the card shows; null where none is open. */
-export function readCard(tab: Tab): Promise<CardState | null> {
+export function readCard(tab: Place): Promise<CardState | null> {
   return tab.inClosedRoot(CARD, (root) => {
     const card = root.querySelector<HTMLElement>('[data-card]')!;
     const { x, y, width, height } = card.getBoundingClientRect();
@@ -139,14 +164,14 @@ export function readCard(tab: Tab): Promise<CardState | null> {
   });
 }
 
-export const waitForCard = (tab: Tab, is: (card: CardState) => boolean = () => true): Promise<CardState> =>
+export const waitForCard = (tab: Place, is: (card: CardState) => boolean = () => true): Promise<CardState> =>
   until('the card is open', async () => {
     const card = await readCard(tab);
     if (!card) return null;
     return is(card) ? card : Promise.reject(new Error(JSON.stringify(card)));
   }) as Promise<CardState>;
 
-export const waitForNoCard = (tab: Tab): Promise<unknown> => until('the card is closed', async () => (await readCard(tab)) === null);
+export const waitForNoCard = (tab: Place): Promise<unknown> => until('the card is closed', async () => (await readCard(tab)) === null);
 
 /** A real click on something in the card. */
 export async function clickInCard(tab: Tab, selector: string): Promise<void> {

@@ -122,7 +122,9 @@ describe('senders', () => {
 
   it.each([
     ['the page itself', page, true],
-    ['a frame in it', { ...page, frameId: 3 }, false],
+    ['a frame in it, whose permission is asked for later', { ...page, frameId: 3 }, true],
+    ['a frame of no web address', { ...page, frameId: 3, url: 'about:srcdoc' }, false],
+    ['no frame at all', { ...page, frameId: undefined }, false],
     ['no tab', { ...page, tab: undefined }, false],
     ['another extension', { ...page, id: 'another' }, false],
     ['our own page', reader, false],
