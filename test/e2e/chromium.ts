@@ -251,14 +251,16 @@ class ChromiumDriver implements Driver {
     );
   }
 
+  /** An event may wake a new one at once. */
   async killBackground() {
     await this.browserSession(async (session) => {
-      const workers = async () => {
-        const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
-        return targetInfos.filter((target) => target.url.includes(this.id));
-      };
-      for (const { targetId } of await workers()) await session.send('Target.closeTarget', { targetId });
-      await until('the service worker is gone', async () => (await workers()).length === 0);
+      const workers = async () =>
+        (await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] })).targetInfos.filter(({ url }) =>
+          url.includes(this.id),
+        );
+      const killed = (await workers()).map(({ targetId }) => targetId);
+      await Promise.all(killed.map((targetId) => session.send('Target.closeTarget', { targetId })));
+      await until('the service worker is gone', async () => !(await workers()).some(({ targetId }) => killed.includes(targetId)));
     });
   }
 
