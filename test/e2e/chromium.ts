@@ -251,21 +251,20 @@ class ChromiumDriver implements Driver {
     );
   }
 
-  /** An event may wake a new one at once. */
   async killBackground() {
     await this.browserSession(async (session) => {
-      const workers = async () =>
-        (await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] })).targetInfos.filter(({ url }) =>
-          url.includes(this.id),
-        );
-      const killed = (await workers()).map(({ targetId }) => targetId);
-      await Promise.all(killed.map((targetId) => session.send('Target.closeTarget', { targetId })));
-      await until('the service worker is gone', async () => !(await workers()).some(({ targetId }) => killed.includes(targetId)));
+      const workers = async (): Promise<string[]> => {
+        const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+        return targetInfos.filter(({ url }) => url.includes(this.id)).map(({ targetId }) => targetId);
+      };
+      const killed = await workers();
+      for (const targetId of killed) await session.send('Target.closeTarget', { targetId });
+      // An event may have woken another one.
+      await until('the service worker is gone', async () => !(await workers()).some((one) => killed.includes(one)));
     });
   }
 
   print = (tab: Tab) => printToPdf((tab as ChromiumTab).page);
-
   async preferDark(dark: boolean) {
     for (const page of this.running.pages()) await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
   }
