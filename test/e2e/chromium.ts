@@ -28,13 +28,9 @@ class ChromiumTab implements Tab {
     await this.page.goto(url);
   }
 
-  async reload() {
-    await this.page.reload();
-  }
+  reload = async () => void (await this.page.reload());
 
-  activate() {
-    return this.page.bringToFront();
-  }
+  activate = () => this.page.bringToFront();
 
   evaluate<T, A extends readonly Json[]>(run: (...args: A) => T | Promise<T>, ...args: A): Promise<T> {
     const text = `(${run.toString()})(...${JSON.stringify(args)})`;
@@ -258,9 +254,12 @@ class ChromiumDriver implements Driver {
         return targetInfos.filter(({ url }) => url.includes(this.id)).map(({ targetId }) => targetId);
       };
       const killed = await workers();
-      for (const targetId of killed) await session.send('Target.closeTarget', { targetId });
-      // An event may have woken another one.
-      await until('the service worker is gone', async () => !(await workers()).some((one) => killed.includes(one)));
+      // Asked again: a worker that is just being woken does not hear it. An event may have woken another one by then.
+      await until('the service worker is gone', async () => {
+        const left = (await workers()).filter((one) => killed.includes(one));
+        for (const targetId of left) await session.send('Target.closeTarget', { targetId });
+        return left.length === 0;
+      });
     });
   }
 
