@@ -42,7 +42,11 @@ function Sites() {
                   data-pdfs-here
                   checked={pdfSites.includes(pattern)}
                   disabled={!settings}
-                  onChange={(event) => void keep(setPdfSites([pattern], event.currentTarget.checked))}
+                  onClick={(event) => {
+                    // It shows what is kept, not what was pressed.
+                    event.preventDefault();
+                    void keep(setPdfSites([pattern], !pdfSites.includes(pattern)));
+                  }}
                 />
                 <span>
                   {i18n.t('options.pdfsHere')}

@@ -19,13 +19,9 @@ class ChromiumTab extends ChromiumPlace implements Tab {
     await this.page.goto(url);
   }
 
-  async reload() {
-    await this.page.reload();
-  }
+  reload = async () => void (await this.page.reload());
 
-  activate() {
-    return this.page.bringToFront();
-  }
+  activate = () => this.page.bringToFront();
 
   async frame(part: string) {
     return new ChromiumPlace(await until(`a frame shows ${part}`, () => this.page.frames().find((frame) => frame.url().includes(part))));
@@ -214,17 +210,21 @@ class ChromiumDriver implements Driver {
 
   async killBackground() {
     await this.browserSession(async (session) => {
-      const workers = async () => {
+      const workers = async (): Promise<string[]> => {
         const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
-        return targetInfos.filter((target) => target.url.includes(this.id));
+        return targetInfos.filter(({ url }) => url.includes(this.id)).map(({ targetId }) => targetId);
       };
-      for (const { targetId } of await workers()) await session.send('Target.closeTarget', { targetId });
-      await until('the service worker is gone', async () => (await workers()).length === 0);
+      const killed = await workers();
+      // Asked again: a worker that is just being woken does not hear it. An event may have woken another one by then.
+      await until('the service worker is gone', async () => {
+        const left = (await workers()).filter((one) => killed.includes(one));
+        for (const targetId of left) await session.send('Target.closeTarget', { targetId });
+        return left.length === 0;
+      });
     });
   }
 
   print = (tab: Tab) => printToPdf((tab as ChromiumTab).page);
-
   async preferDark(dark: boolean) {
     for (const page of this.running.pages()) await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
   }

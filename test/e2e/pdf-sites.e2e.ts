@@ -99,9 +99,22 @@ describe(`a site whose PDFs open here in ${browserName}`, () => {
     expect(await tab.evaluate(() => new URLSearchParams(location.search).get('src'))).toBe(server.origin + HANDLER + QUERY);
   });
 
+  it('still does after the background has been ended, and after a restart of the browser', async () => {
+    await driver.killBackground();
+    tab = await driver.openTab(`${server.origin}/lankar`);
+    await clickOn(tab, '#handler');
+    await waitForReader(tab);
+    await driver.restart();
+    tab = await driver.openTab(`${server.origin}/lankar`);
+    await clickOn(tab, '#handler');
+    await waitForReader(tab);
+  });
+
   it('gives the original to the browser, through a reload, until the tab goes elsewhere', async () => {
     await visit(tab, server.origin + LETTER);
     await waitForReader(tab);
+    // The title that is read moves what stands in the bar.
+    await waitForPaint(tab, '#viewer', 'uppdrag att ta fram en handlingsplan', 'plan');
     const original = await driver.tabOpenedBy(() => clickOn(tab, '[data-original]'));
     await until('the browser shows it', async () => (await at(original)) === LETTER);
     await original.reload();
@@ -117,17 +130,6 @@ describe(`a site whose PDFs open here in ${browserName}`, () => {
       });
     });
     await original.close();
-  });
-
-  it('still does after the background has been ended, and after a restart of the browser', async () => {
-    await driver.killBackground();
-    tab = await driver.openTab(`${server.origin}/lankar`);
-    await clickOn(tab, '#handler');
-    await waitForReader(tab);
-    await driver.restart();
-    tab = await driver.openTab(`${server.origin}/lankar`);
-    await clickOn(tab, '#handler');
-    await waitForReader(tab);
   });
 
   it('takes the portal’s cookies along, and names a log-in page as such', async () => {
