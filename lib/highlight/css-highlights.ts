@@ -109,7 +109,7 @@ class CssPainter implements Painter {
     this.goOn();
   }
 
-  /** Shows what is still to be shown, for as long as may be; the rest later. */
+  /** Makes ready what is still to be shown, for as long as may be, and the rest later; then all of it is shown. */
   private goOn(): void {
     clearTimeout(this.timer);
     const endMs = performance.now() + SLICE_MS;
@@ -117,7 +117,11 @@ class CssPainter implements Painter {
       this.show(this.passages[this.next]!);
       this.next += 1;
     }
-    if (this.next < this.passages.length) this.timer = setTimeout(() => this.goOn());
+    if (this.next < this.passages.length) {
+      // Not shown by parts: at each, the browser would look at all of them anew.
+      this.timer = setTimeout(() => this.goOn());
+      return;
+    }
     this.addFocus();
     this.repair();
   }

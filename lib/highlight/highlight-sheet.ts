@@ -34,26 +34,29 @@ function ruleOf(scope: Scope, kind: Kind, tone: Tone): string {
 }
 
 /** The line's own style alone: what still tells kinds apart where the colours are not ours to choose. */
-function plainRules(scope: Scope, color: string, focus: string): string {
+function plainRules(scope: Scope, colorOf: (kind: Kind, tone: Tone) => string, focus: string): string {
   const rules = KINDS.flatMap((kind) =>
     TONES.map(
       (tone) =>
-        `${scope}::highlight(${nameOf(kind, tone)}) { text-decoration: underline ${kinds[kind].underline} ${color} 2px; background-color: transparent; }`,
+        `${scope}::highlight(${nameOf(kind, tone)}) { text-decoration: underline ${kinds[kind].underline} ${colorOf(kind, tone)} 2px; background-color: transparent; }`,
     ),
   );
   return [...rules, ...TONES.map((tone) => `${scope}::highlight(${focusNameOf(tone)}) { background-color: ${focus}; }`)].join(' ');
 }
 
+/** Stands out from white paper (4.5 : 1) and, where somebody prints grounds too, from a dark one. */
+const ON_ANY_PAPER = '#767676';
+
 /**
- * In forced colours the browser drops ours. On paper the dark ground of a page is mostly left out, with what was chosen to be seen on it: the line takes
- * the colour that the words are printed in.
+ * In forced colours the browser drops ours. On paper the dark ground of a page is mostly left out, and the browser darkens the words then, but not a line
+ * under them, not even one in their own colour (Chromium 156). Firefox 153 prints a copy of the page that has no highlights at all.
  */
 export function makeCss(scope: Scope = ''): string {
   return [
     ...KINDS.flatMap((kind) => TONES.map((tone) => ruleOf(scope, kind, tone))),
     ...TONES.map((tone) => `${scope}::highlight(${focusNameOf(tone)}) { background-color: ${FOCUS[tone]}; }`),
-    `@media print { ${plainRules(scope, 'currentColor', 'transparent')} }`,
-    `@media (forced-colors: active) { ${plainRules(scope, 'CanvasText', 'Highlight')} }`,
+    `@media print { ${plainRules(scope, (kind, tone) => (tone === 'light' ? kinds[kind].color.light : ON_ANY_PAPER), 'transparent')} }`,
+    `@media (forced-colors: active) { ${plainRules(scope, () => 'CanvasText', 'Highlight')} }`,
   ].join('\n');
 }
 
@@ -73,6 +76,9 @@ function isInherited(document: Document): boolean {
   return style?.textDecorationLine === 'underline';
 }
 
+/** A few frames. */
+const LEARN_MS = 60;
+
 /** Our sheet in each root. A sheet that an earlier script of ours left there is taken over, not doubled. */
 export class Sheets {
   private readonly byRoot = new Map<Document | ShadowRoot, CSSStyleSheet>();
@@ -90,10 +96,15 @@ export class Sheets {
     return sheet;
   }
 
-  private learn(root: Document | ShadowRoot, sheet: CSSStyleSheet): void {
+  /** A moment later, when the browser has styled the page anyway: asked at once, it would do so while the page waits for us. */
+  private learn(root: Document | ShadowRoot): void {
     if (this.inherits !== null || root.nodeType !== 9) return;
-    this.inherits = isInherited(root as Document);
-    if (!this.inherits) sheet.replaceSync(makeCss());
+    setTimeout(() => {
+      if (!isInPage(root) || !this.byRoot.has(root)) return;
+      this.inherits ??= isInherited(root as Document);
+      if (this.inherits) return;
+      for (const [one, sheet] of this.byRoot) if (isInPage(one) && one.nodeType === 9) sheet.replaceSync(makeCss());
+    }, LEARN_MS);
   }
 
   /** True if it was missing. */
@@ -103,7 +114,7 @@ export class Sheets {
     const present = [...root.adoptedStyleSheets];
     if (present.includes(sheet)) return false;
     root.adoptedStyleSheets = [...present.filter((other) => !isOurs(other)), sheet];
-    this.learn(root, sheet);
+    this.learn(root);
     return true;
   }
 

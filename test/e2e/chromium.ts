@@ -38,6 +38,10 @@ class ChromiumTab extends ChromiumPlace implements Tab {
     return PNG.sync.read(await this.page.screenshot({ scale: 'css', animations: 'disabled', caret: 'hide' }));
   }
 
+  print() {
+    return this.page.pdf({ printBackground: false });
+  }
+
   click(x: number, y: number) {
     return this.page.mouse.click(x, y);
   }

@@ -39,6 +39,8 @@ export interface Tab extends Place {
   resize(width: number, height: number): Promise<void>;
   /** The viewport, one pixel a CSS pixel. */
   screenshot(): Promise<PNG>;
+  /** The page as it is printed, a PDF; grounds are left out, as browsers do unless they are told otherwise. */
+  print(): Promise<Buffer>;
   /** A real click, in CSS pixels of the viewport. */
   click(x: number, y: number): Promise<void>;
   press(key: Key, options?: { readonly shift?: boolean }): Promise<void>;

@@ -100,6 +100,11 @@ export class FirefoxTab implements Tab {
     return PNG.sync.read(Buffer.from(data, 'base64'));
   }
 
+  async print() {
+    const { data } = await this.wire.send<{ data: string }>('browsingContext.print', { context: this.context, background: false });
+    return Buffer.from(data, 'base64');
+  }
+
   private async perform(source: object) {
     await this.wire.send('input.performActions', { context: this.context, actions: [source] });
   }
