@@ -13,12 +13,13 @@ interface PointRegistry {
   highlightsFromPoint?(x: number, y: number, options?: { shadowRoots: ShadowRoot[] }): { highlight: Highlight; ranges: AbstractRange[] }[];
 }
 
+/** A window that shows a document of its own: when it shows another, all of this is anew. */
 interface Painted {
   readonly view: View;
   readonly registry: HighlightRegistry;
   /** By name. */
   readonly highlights: Map<string, Highlight>;
-  readonly ids: Map<AbstractRange, string>;
+  readonly ids: WeakMap<AbstractRange, string>;
 }
 
 export interface PainterOptions {
@@ -55,14 +56,39 @@ function isAlive({ view, registry }: Painted): boolean {
   }
 }
 
+/** Work on a long page is cut into pieces of so many ms, so that the page is never kept waiting. */
+const SLICE_MS = 8;
+
+/** A passage as it is registered. */
+interface Shown {
+  readonly passage: Passage;
+  readonly tone: Tone;
+  readonly marks: readonly { readonly highlight: Highlight; readonly range: AbstractRange }[];
+}
+
+const isSamePiece = (a: Piece, b: Piece | undefined): boolean =>
+  a.root === b?.root &&
+  a.startNode === b.startNode &&
+  a.endNode === b.endNode &&
+  a.startOffset === b.startOffset &&
+  a.endOffset === b.endOffset;
+
+const isSamePassage = (a: Passage, b: Passage): boolean =>
+  a.kind === b.kind && a.pieces.length === b.pieces.length && a.pieces.every((piece, at) => isSamePiece(piece, b.pieces[at]));
+
 class CssPainter implements Painter {
   private readonly sheets = new Sheets();
-  private windows = new Map<View, Painted>();
+  private windows = new Map<Document, Painted>();
   private passages: readonly Passage[] = [];
+  /** By id: what has not changed since is left as it stands, or the browser would draw all of a long page anew. */
+  private shown = new Map<string, Shown>();
+  /** Still to be shown, or looked at again: from here on. */
+  private next = 0;
+  private timer: ReturnType<typeof setTimeout> | undefined;
   private roots = new Set<Document | ShadowRoot>();
   private focused: string | null = null;
-  /** By passage. */
-  private tones = new Map<string, Tone>();
+  /** Of elements that were asked about in this painting. */
+  private toneOfElement = new Map<Element, Tone>();
 
   private readonly toneOf: (element: Element) => Tone;
   constructor(toneOf: (element: Element) => Tone) {
@@ -70,21 +96,63 @@ class CssPainter implements Painter {
   }
 
   paint(passages: readonly Passage[]): void {
-    this.unregister();
     this.passages = passages;
     this.roots = new Set(passages.flatMap(({ pieces }) => pieces.map(({ root }) => root)));
     this.sheets.keepOnly(this.roots);
-    this.tones = new Map();
-    const byElement = new Map<Element, Tone>();
-    for (const { id, kind, pieces } of passages) {
-      const element = pieces[0] ? elementOf(pieces[0].startNode) : null;
-      const tone = element ? (byElement.get(element) ?? this.toneOf(element)) : 'light';
-      if (element) byElement.set(element, tone);
-      this.tones.set(id, tone);
-      for (const piece of pieces) this.add(nameOf(kind, tone), piece, id, 0);
+    this.toneOfElement = new Map();
+    const wanted = new Map(passages.map((passage) => [passage.id, passage]));
+    for (const [id, { passage }] of this.shown) {
+      const now = wanted.get(id);
+      if (!now || !isSamePassage(passage, now)) this.hide(id);
+    }
+    this.next = 0;
+    this.goOn();
+  }
+
+  /** Makes ready what is still to be shown, for as long as may be, and the rest later; then all of it is shown. */
+  private goOn(): void {
+    clearTimeout(this.timer);
+    const endMs = performance.now() + SLICE_MS;
+    while (this.next < this.passages.length && (this.next % 16 !== 0 || this.next === 0 || performance.now() < endMs)) {
+      this.show(this.passages[this.next]!);
+      this.next += 1;
+    }
+    if (this.next < this.passages.length) {
+      // Not shown by parts: at each, the browser would look at all of them anew.
+      this.timer = setTimeout(() => this.goOn());
+      return;
     }
     this.addFocus();
     this.repair();
+  }
+
+  private show(passage: Passage): void {
+    const { id, kind, pieces } = passage;
+    const tone = this.findTone(pieces[0]);
+    const known = this.shown.get(id);
+    if (known?.tone === tone) return;
+    this.hide(id);
+    const marks = pieces.map((piece) => this.add(nameOf(kind, tone), piece, id, 0)).filter((mark) => mark !== null);
+    this.shown.set(id, { passage, tone, marks });
+  }
+
+  private hide(id: string): void {
+    for (const { highlight, range } of this.shown.get(id)?.marks ?? []) {
+      try {
+        highlight.delete(range);
+      } catch {
+        // Dead with the document that a frame no longer shows (Firefox).
+      }
+    }
+    this.shown.delete(id);
+  }
+
+  private findTone(piece: Piece | undefined): Tone {
+    const element = piece && isInPage(piece.startNode) ? elementOf(piece.startNode) : null;
+    if (!element) return 'light';
+    const known = this.toneOfElement.get(element) ?? this.toneOf(element);
+    this.toneOfElement.set(element, known);
+    return known;
   }
 
   /** A frame that is gone has no use for what was painted in it. */
@@ -93,22 +161,23 @@ class CssPainter implements Painter {
   }
 
   private windowOf(root: Document | ShadowRoot): Painted | null {
+    const document = documentOf(root);
     const view = viewOf(root);
     if (!view) return null;
-    const known = this.windows.get(view);
+    const known = this.windows.get(document);
     if (known) return known;
     const registry = findRegistry(view);
     if (!registry) return null;
     // What an earlier script of ours may have left: an update of the extension puts a new one into the same page.
     for (const name of NAMES) registry.delete(name);
-    const made: Painted = { view, registry, highlights: new Map(), ids: new Map() };
-    this.windows.set(view, made);
+    const made: Painted = { view, registry, highlights: new Map(), ids: new WeakMap() };
+    this.windows.set(document, made);
     return made;
   }
 
-  private add(name: string, piece: Piece, id: string, priority: number): void {
+  private add(name: string, piece: Piece, id: string, priority: number): Shown['marks'][number] | null {
     const painted = isInPage(piece.startNode) ? this.windowOf(piece.root) : null;
-    if (!painted) return;
+    if (!painted) return null;
     // A static range costs nothing when the page changes; a live one is adjusted at every change.
     const range = new painted.view.StaticRange({
       startContainer: piece.startNode,
@@ -124,17 +193,17 @@ class CssPainter implements Painter {
     }
     highlight.add(range);
     painted.ids.set(range, id);
+    return { highlight, range };
   }
 
   private addFocus(): void {
-    for (const passage of this.passages) {
-      if (passage.id === this.focused)
-        for (const piece of passage.pieces) this.add(focusNameOf(this.tones.get(passage.id) ?? 'light'), piece, passage.id, 1);
-    }
+    this.dropFocus();
+    const passage = this.focused === null ? undefined : this.shown.get(this.focused);
+    if (!passage) return;
+    for (const piece of passage.passage.pieces) this.add(focusNameOf(passage.tone), piece, passage.passage.id, 1);
   }
 
-  focus(id: string | null): void {
-    this.focused = id;
+  private dropFocus(): void {
     for (const { registry, highlights } of this.alive()) {
       for (const name of FOCUS_NAMES) {
         const old = highlights.get(name);
@@ -142,13 +211,17 @@ class CssPainter implements Painter {
         highlights.delete(name);
       }
     }
+  }
+
+  focus(id: string | null): void {
+    this.focused = id;
     this.addFocus();
     this.repair();
   }
 
   hitTest(root: Document | ShadowRoot, x: number, y: number): string | null {
     const view = viewOf(root);
-    const painted = view ? this.windows.get(view) : undefined;
+    const painted = view ? this.windows.get(documentOf(root)) : undefined;
     if (!view || !painted) return null;
     const here = [...this.roots].filter((one) => isInPage(one) && one.nodeType !== 9 && viewOf(one) === view);
     const shadowRoots = here as ShadowRoot[];
@@ -182,10 +255,16 @@ class CssPainter implements Painter {
 
   repair(): boolean {
     let missing = false;
+    for (const [document, painted] of this.windows) if (!isAlive(painted)) this.windows.delete(document);
     for (const root of this.roots) if (isInPage(root) && viewOf(root) && this.sheets.put(root)) missing = true;
     for (const { registry, highlights } of this.alive()) {
       for (const [name, highlight] of highlights) {
-        if (registry.get(name) === highlight) continue;
+        // All that it showed is gone: a name with nothing in it is not to be left.
+        if (highlight.size === 0) {
+          if (registry.get(name) === highlight) registry.delete(name);
+          highlights.delete(name);
+        }
+        if (highlight.size === 0 || registry.get(name) === highlight) continue;
         registry.set(name, highlight);
         missing = true;
       }
@@ -198,6 +277,8 @@ class CssPainter implements Painter {
   }
 
   private unregister(): void {
+    clearTimeout(this.timer);
+    this.shown = new Map();
     for (const { registry } of this.alive()) for (const name of NAMES) registry.delete(name);
     this.windows = new Map();
   }

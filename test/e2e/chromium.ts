@@ -35,6 +35,10 @@ class ChromiumTab extends ChromiumPlace implements Tab {
     return PNG.sync.read(await this.page.screenshot({ scale: 'css', animations: 'disabled', caret: 'hide' }));
   }
 
+  print({ grounds = false } = {}) {
+    return printToPdf(this.page, grounds);
+  }
+
   click(x: number, y: number) {
     return this.page.mouse.click(x, y);
   }
@@ -224,7 +228,6 @@ class ChromiumDriver implements Driver {
     });
   }
 
-  print = (tab: Tab) => printToPdf((tab as ChromiumTab).page);
   async preferDark(dark: boolean) {
     for (const page of this.running.pages()) await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' });
   }

@@ -41,6 +41,8 @@ export interface Tab extends Place {
   resize(width: number, height: number): Promise<void>;
   /** The viewport, one pixel a CSS pixel. */
   screenshot(): Promise<PNG>;
+  /** What the printer would get, a PDF; without `grounds` as browsers do it unless they are told otherwise. */
+  print(options?: { readonly grounds?: boolean }): Promise<Buffer>;
   /** A real click, in CSS pixels of the viewport. */
   click(x: number, y: number): Promise<void>;
   press(key: Key, options?: { readonly shift?: boolean; readonly ctrl?: boolean }): Promise<void>;
@@ -81,8 +83,6 @@ export interface Driver {
   killBackground(): Promise<void>;
   /** Closes the browser and opens it again on the same profile. Open tabs are gone. */
   restart(): Promise<void>;
-  /** What the printer would get, page by page, as a PDF. */
-  print(tab: Tab): Promise<Uint8Array>;
   /** The person's own choice of light and dark, for screenshots. */
   preferDark(dark: boolean): Promise<void>;
   /** Resolves when the person closes the browser. */

@@ -109,12 +109,11 @@ export class FirefoxTab implements Tab {
     return PNG.sync.read(Buffer.from(data, 'base64'));
   }
 
-  /** As a PDF. */
-  async print(): Promise<Uint8Array> {
+  async print({ grounds = false } = {}) {
     const none = { top: 0, bottom: 0, left: 0, right: 0 };
     // In centimetres: the protocol wants a paper, and takes it for all pages.
     const a4 = { width: 21, height: 29.7 };
-    const how = { context: this.context, background: true, margin: none, page: a4, shrinkToFit: false };
+    const how = { context: this.context, background: grounds, margin: none, page: a4, shrinkToFit: false };
     const { data } = await this.wire.send<{ data: string }>('browsingContext.print', how);
     return Buffer.from(data, 'base64');
   }

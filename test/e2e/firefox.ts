@@ -193,10 +193,6 @@ class FirefoxDriver implements Driver {
     await until('the event page has ended', async () => (await this.ask(inBrowser.endBackground, this.addonId)) === 'stopped');
   }
 
-  async print(tab: Tab) {
-    return (tab as FirefoxTab).print();
-  }
-
   preferDark(dark: boolean) {
     return this.ask(inBrowser.preferDark, dark);
   }

@@ -58,7 +58,7 @@ describe(`the reader's longer works in ${browserName}`, () => {
       [1653, 2338],
       [2338, 1653],
     ]);
-    const papers = await readPageSizes(await driver.print(reader));
+    const papers = await readPageSizes(await reader.print({ grounds: true }));
     expect(papers.map(({ width, height }) => (width < height ? 'upright' : 'lying'))).toEqual(['upright', 'lying']);
     for (const { width, height } of papers) {
       expect(Math.abs(Math.min(width, height) - 595)).toBeLessThan(2);

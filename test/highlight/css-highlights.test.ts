@@ -44,6 +44,44 @@ describe('createPainter', () => {
     expect(document.adoptedStyleSheets).toEqual([]);
   });
 
+  it('leaves what has not changed as it stands, so that nothing of it is drawn anew', () => {
+    const painter = createPainter(light);
+    painter.paint([passage('a', 'plan', 'plan'), passage('b', 'plan', 'redovisa')]);
+    const [first] = [...registry.get('detaljlupen-plan')!];
+    painter.paint([passage('a', 'plan', 'plan'), passage('c', 'plan', 'Nämnden')]);
+    const now = [...registry.get('detaljlupen-plan')!];
+    expect(now[0]).toBe(first);
+    expect(wordsOf(registry.get('detaljlupen-plan'))).toEqual(['0–4', '0–7']);
+  });
+
+  it('follows a page that turns dark', () => {
+    let tone: 'light' | 'dark' = 'light';
+    const painter = createPainter({ toneOf: () => tone });
+    painter.paint([passage('a', 'plan', 'plan')]);
+    tone = 'dark';
+    painter.paint([passage('a', 'plan', 'plan')]);
+    expect([...registry.keys()]).toEqual(['detaljlupen-plan-dark']);
+  });
+
+  it('keeps no page waiting: many passages are made ready over several turns, then shown at once', async () => {
+    const { pieces } = passage('a', 'plan', 'plan');
+    const many = Array.from({ length: 500 }, (_, at): Passage => ({ id: String(at), kind: 'plan', pieces }));
+    let ms = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+      ms += 5;
+      return ms;
+    });
+    const painter = createPainter(light);
+    painter.paint(many);
+    expect(registry.size).toBe(0);
+    await vi.waitFor(() => expect(registry.get('detaljlupen-plan')?.size).toBe(500));
+    painter.paint(many.slice(0, 400));
+    painter.clear();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(registry.size).toBe(0);
+    clock.mockRestore();
+  });
+
   it('uses other colours where the page is dark', () => {
     const painter = createPainter({ toneOf: () => 'dark' });
     painter.paint([passage('a', 'plan', 'plan')]);

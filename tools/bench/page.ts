@@ -86,8 +86,9 @@ const measureLong = async (driver: Driver, server: SampleServer, [report, say]: 
     longest.push(traced.tasks[0]!);
     const over = traced.tasks.filter((ms) => ms > LONG_TASK_MS);
     say(
-      `  round ${round}: ${await countPainted(tab)} painted after ${paintedMs.toFixed(0)} ms; main thread ${(traced.totalMs - idleMs).toFixed(0)} ms in all, longest task ${traced.tasks[0]!.toFixed(1)} ms (${traced.longest}), ${over.length} over ${LONG_TASK_MS} ms${over.length > 0 ? `: ${over.map((ms) => ms.toFixed(0)).join(', ')}` : ''}; styles and text in one go ${floorMs.toFixed(0)} ms`,
+      `  round ${round}: ${await countPainted(tab)} painted after ${paintedMs.toFixed(0)} ms; main thread ${(traced.totalMs - idleMs).toFixed(0)} ms in all, longest task ${traced.tasks[0]!.toFixed(1)} ms, of the thread ${Math.max(...traced.threadMs).toFixed(1)} ms, ${over.length} over ${LONG_TASK_MS} ms${over.length > 0 ? `: ${over.map((ms) => ms.toFixed(0)).join(', ')}` : ''}; styles and text in one go ${floorMs.toFixed(0)} ms`,
     );
+    for (const line of traced.longest) say(`    ${line}`);
     await tab.close();
   }
   const ratios = ours.map((ms, at) => ms / floors[at]!);

@@ -10,8 +10,8 @@ export interface Tasks {
   /** Of the thread. */
   readonly totalMs: number;
   readonly wallMs: number;
-  /** Of the longest: what it was mostly, as the trace names it. */
-  readonly longest: string;
+  /** Of the longest: what they were mostly, as the trace names it. */
+  readonly longest: readonly string[];
 }
 
 interface TraceEvent {
@@ -52,20 +52,22 @@ export async function traceTasks(page: Page, work: () => Promise<void>): Promise
   if (tid === undefined) throw new Error('The trace does not hold the page.');
   const here = traceEvents.filter((event) => event.pid === pid && event.tid === tid && event.ph === 'X' && event.dur !== undefined);
   const tasks = here.filter(({ name }) => name === 'RunTask').sort((a, b) => b.dur! - a.dur!);
-  const [first] = tasks;
-  const within = here
-    .filter(({ name, ts }) => first && name !== 'RunTask' && ts >= first.ts && ts < first.ts + first.dur!)
-    .sort((a, b) => b.dur! - a.dur!)
-    .filter(({ name }) => !/^(ThreadControllerImpl|ThreadPool|SimpleWatcher|Receive|Send)/.test(name));
+  const whatOf = (task: TraceEvent): string =>
+    here
+      .filter(({ name, ts, dur }) => name !== 'RunTask' && ts >= task.ts && ts < task.ts + task.dur! && dur! > task.dur! / 10)
+      .filter(({ name }) => !/^(ThreadControllerImpl|ThreadPool|SimpleWatcher|Receive|Send)/.test(name))
+      .sort((a, b) => b.dur! - a.dur!)
+      .slice(0, 5)
+      .map(({ name, dur }) => `${name} ${(dur! / 1000).toFixed(0)}`)
+      .join(', ');
   return {
     tasks: tasks.map(({ dur }) => dur! / 1000),
     threadMs: tasks.map(({ dur, tdur }) => (tdur ?? dur!) / 1000),
     totalMs: tasks.reduce((total, { dur, tdur }) => total + (tdur ?? dur!) / 1000, 0),
     wallMs,
-    longest: within
-      .slice(0, 4)
-      .map(({ name, dur, args }) => `${name} ${(dur! / 1000).toFixed(0)} ms${args?.data?.url ? ` ${args.data.url.split('/').at(-1)}` : ''}`)
-      .join(', '),
+    longest: tasks
+      .slice(0, 6)
+      .map((task) => `${(task.dur! / 1000).toFixed(0)} ms (thread ${((task.tdur ?? task.dur!) / 1000).toFixed(0)}): ${whatOf(task)}`),
   };
 }
 
