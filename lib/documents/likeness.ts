@@ -1,7 +1,7 @@
 // Is this the same document by another address, or published again with a page more? By what pdf.js calls its fingerprint, and by the text itself, of
 // which a small sketch is kept in its place. Pure: it must not know of addresses, notes or storage. The answer is a certainty, for people to see.
 
-/** What is kept of a document to know it again by: some 4 kB, whatever its length. Plain JSON. */
+/** What is kept of a document to know it again by: some 6 kB, whatever its length. Plain JSON. */
 export interface DocumentPrint {
   /** pdf.js' two: of the file as it was first made, and as it was last saved; null where there is none, or where it is no PDF. */
   readonly fingerprints: readonly (string | null)[];
