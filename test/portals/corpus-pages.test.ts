@@ -7,7 +7,7 @@ import { readPageFile } from '../../tools/lib/read-document.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../shared/corpus/portals');
 
-/** [file, what it is, items that stand on it, those of them with a number] */
+/** [file, what it is, items that stand on it] */
 const COUNTED: readonly (readonly [string, string, number])[] = [
   ['fi_helsinki_decision.html', 'item', 1],
   ['fi_helsinki_motion.html', 'item', 1],
