@@ -31,6 +31,7 @@ export function followText(before: string, after: string): (span: Span) => Span 
     if (end <= head) return { start, end };
     if (start >= before.length - tail) return { start: start + shift, end: end + shift };
     const words = before.slice(start, end);
+    if (words === '') return null;
     // It may reach into what is the same on either side.
     const from = Math.max(0, head - words.length);
     const then = findAll(before, words, from, before.length - tail + words.length);
