@@ -14,8 +14,17 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    permissions: [
+      ...['storage', 'unlimitedStorage', 'activeTab', 'scripting', 'contextMenus'],
+      ...(browser === 'chrome' ? ['sidePanel', 'declarativeNetRequestWithHostAccess'] : ['webRequest', 'webRequestBlocking']),
+    ],
     optional_host_permissions: ['*://*/*'],
+    // For *Open PDFs of this site here*: the browser follows a redirect into an extension only where its page is named here. In Chromium, the address that
+    // web pages would need for it is another one in each session; in Firefox, each installation has its own: none can tell by it that we are here.
+    // All addresses, not all sites: what a person types comes from none, and Chromium would block it.
+    web_accessible_resources: [
+      { resources: ['redirected.html'], matches: ['<all_urls>'], ...(browser === 'chrome' ? { use_dynamic_url: true } : {}) },
+    ],
     incognito: 'not_allowed',
     action: { default_title: '__MSG_actionTitle__' },
     // Alt+Shift with letters that neither browser uses; changeable in both. Other keys work only inside card and panel.

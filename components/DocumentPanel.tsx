@@ -13,7 +13,9 @@ import { FrameQuestion } from './FrameQuestion.tsx';
 import { interfaceLanguage } from './interface-language.ts';
 import { KindFilter } from './KindFilter.tsx';
 import { LinkList } from './LinkList.tsx';
+import { Listing, type ListingProps } from './Listing.tsx';
 import { LostNotes } from './LostNotes.tsx';
+import { PdfsHereSwitch } from './PdfsHereSwitch.tsx';
 import { ProposalCard } from './ProposalCard.tsx';
 
 export interface DocumentPanelProps {
@@ -22,6 +24,7 @@ export interface DocumentPanelProps {
   readonly said: string | null;
   readonly trailOf: (proposal: Proposal) => string;
   readonly onAlways: (on: boolean) => void;
+  readonly onPdfsHere: (on: boolean) => void;
   readonly onRead: () => void;
   /** `frameId` 0 is the page itself. */
   readonly onGoTo: (directiveId: string, frameId: number) => void;
@@ -29,6 +32,8 @@ export interface DocumentPanelProps {
   readonly onAllowFrame: (originPattern: string) => void;
   readonly onExport: (format: ExportFormat) => void;
   readonly onOpenLink: (href: string) => void;
+  /** Null where the page is no listing: then its links are only opened. */
+  readonly listing?: Omit<ListingProps, 'onOpen'> | null;
   /** To the reader, where a file is picked or dropped. */
   readonly onOpenFile: () => void;
   readonly onForget: () => void;
@@ -141,8 +146,9 @@ export function DocumentPanel(props: DocumentPanelProps) {
       <Proposals view={view} trailOf={props.trailOf} onGoTo={(directiveId) => props.onGoTo(directiveId, 0)} />
       {view && <LostNotes notes={view.notes} />}
       <Frames tab={tab} trailOf={props.trailOf} onGoTo={props.onGoTo} onAllowFrame={props.onAllowFrame} />
-      <LinkList links={tab.links} onOpen={props.onOpenLink} />
+      {props.listing ? <Listing {...props.listing} onOpen={props.onOpenLink} /> : <LinkList links={tab.links} onOpen={props.onOpenLink} />}
       {tab.originPattern !== null && <AlwaysSwitch host={hostOf(tab.url)} isOn={tab.always} onChange={props.onAlways} />}
+      {tab.originPattern !== null && <PdfsHereSwitch host={hostOf(tab.url)} isOn={tab.pdfsHere} onChange={props.onPdfsHere} />}
       {view && (
         <section class="take-along">
           <h2>{i18n.t('panel.export')}</h2>

@@ -1,4 +1,4 @@
-// The documents that a page links to, each to be opened in the reader. Labels are the page's own words: text, never markup.
+// The documents that a page links to, each with the matter that it belongs to, to be opened in the reader. Labels are the page's own words: text, never markup.
 import { i18n } from '#i18n';
 import type { DocumentLink } from '../lib/model/reading.ts';
 
@@ -14,6 +14,7 @@ export function LinkList({ links, onOpen }: { links: readonly DocumentLink[]; on
             <button class="link" type="button" title={link.href} data-href={link.href} onClick={() => onOpen(link.href)}>
               {link.label}
             </button>
+            {link.item !== undefined && <span class="soft of-item">{link.item}</span>}
           </li>
         ))}
       </ul>

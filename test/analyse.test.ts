@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KINDS, MARKERS } from '../lib/model/directive.ts';
 import { PROPOSAL_TYPES } from '../lib/model/proposal.ts';
+import { makeDocx, makeZip, paragraph } from './fixtures/documents/make-docx.ts';
 import { lines, makePdf } from './fixtures/documents/make-pdf.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -95,7 +96,12 @@ beforeAll(async () => {
     put('låst.pdf', await makePdf([[{ text: 'Hemligt', y: 80 }]], { userPassword: 'lösen', pdfVersion: '1.7' })),
     put('trasig.pdf', '%PDF-1.7\nresten saknas'),
     put('inloggning.pdf', '<!doctype html><title>Logga in</title>'),
-    put('tabell.xlsx', 'PK\u0003\u0004\u0000'),
+    put('yrkande.docx', makeDocx({ body: DRAFT.map((line) => paragraph(line)).join('') })),
+    put('tom.docx', makeDocx({ body: '' })),
+    put('inloggning.docx', '<!doctype html><title>Logga in</title>'),
+    put('gammal.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])),
+    put('noll.docx', ''),
+    put('tabell.xlsx', makeZip({ 'xl/workbook.xml': '<workbook/>' })),
     put('löfte.txt', 'Förslag till beslut\nNämnden får i uppdrag att ta fram ett trygghetslöfte.\n'),
     put('egna-ord.json', '{"documents": ["trygghetslöfte"]}'),
     put('trasig.json', '{'),
@@ -111,7 +117,7 @@ afterAll(() => rm(dir, { recursive: true, force: true }));
 
 describe('analyse --json', () => {
   it('answers one line a readable file, in order, as given', async () => {
-    const files = ['förslag.pdf', 'utkast.txt', 'sida.html', join(dir, 'motion.txt')];
+    const files = ['förslag.pdf', 'yrkande.docx', 'utkast.txt', 'sida.html', join(dir, 'motion.txt')];
     const { code, out, err } = await run('--json', '--with-text', ...files);
     expect([code, err]).toEqual([0, '']);
     const rows = rowsOf(out);
@@ -166,6 +172,9 @@ describe('analyse --json', () => {
       'trasig.pdf',
       'inloggning.pdf',
       'tabell.xlsx',
+      'inloggning.docx',
+      'gammal.doc',
+      'noll.docx',
       'saknas.txt',
       '.',
       'utkast.txt',
@@ -174,9 +183,12 @@ describe('analyse --json', () => {
     expect(rowsOf(out).map(({ file }) => file)).toEqual(['utkast.txt']);
     expect(err.split('\n').slice(0, -1)).toEqual([
       'låst.pdf is locked with a password.',
-      'trasig.pdf is damaged: no PDF reader could make it out.',
-      'inloggning.pdf is called PDF but holds a web page.',
-      'tabell.xlsx is not a text, HTML or PDF file.',
+      'trasig.pdf is damaged: it could not be made out.',
+      'inloggning.pdf is called a document but holds a log-in page.',
+      'tabell.xlsx is an archive or an Office file of another kind than Word.',
+      'inloggning.docx is called a document but holds a log-in page.',
+      'gammal.doc is in an older Office format (.doc): save it as .docx or PDF.',
+      'noll.docx is empty (0 bytes).',
       'saknas.txt is not there.',
       '. is a folder.',
     ]);
@@ -227,10 +239,31 @@ describe('analyse for people', () => {
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(120);
   });
 
+  it('says what pages are, instead of what they propose', async () => {
+    const page = join(root, 'test/fixtures/pages/unasked/agenda.html');
+    const table = await run('--pages', page);
+    expect([table.code, table.err]).toEqual([0, '']);
+    expect(table.out).toContain('agenda, 3 items, 1 documents; Kommunstyrelsen · 2026-05-12');
+    expect(table.out).toMatch(/2 {2}Plan mot buller\n\s+- report: Tjänsteskrivelse/);
+    const json = await run('--pages', '--json', '--address', 'https://ekhamra.example/moten/1', page, 'utkast.txt');
+    expect(json.code).toBe(1);
+    expect(json.err).toBe('utkast.txt is not an HTML file.\n');
+    const said = JSON.parse(json.out);
+    expect(said).toMatchObject({
+      file: page,
+      class: 'agenda',
+      portal: null,
+      items: [{ number: '1' }, { number: '2', attachments: [0] }, { number: '3' }],
+    });
+    expect(said.cues[0]).toEqual({ group: 'address', says: 'moten' });
+  });
+
   it('says how it is used', async () => {
     const wrong: [string[], string][] = [
       [[], 'Name at least one file.'],
       [['--lang', 'fi', 'utkast.txt'], '--lang takes sv or en, not "fi".'],
+      [['--address', 'https://x.example/', 'utkast.txt'], '--address goes with --pages.'],
+      [['--pages', '--address', 'moten', 'sida.html'], '--address takes a whole address, not "moten".'],
       [['--nope', 'utkast.txt'], "Unknown option '--nope'."],
       [['--own-words'], "Option '--own-words <value>' argument missing."],
       [['--own-words', '--json', 'utkast.txt'], "Option '--own-words' argument is ambiguous."],

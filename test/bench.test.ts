@@ -49,7 +49,7 @@ describe('bench', () => {
         (line) => complaints.push(line),
       );
       expect(code).toBe(1);
-      expect(complaints).toEqual([expect.stringMatching(/ Use: bench engine\|page \[--json\]$/)]);
+      expect(complaints).toEqual([expect.stringMatching(/ Use: bench engine\|page\|pdf \[--json\]$/)]);
     }
   });
 });

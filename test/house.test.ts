@@ -23,7 +23,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   marking: ['model', 'anchoring', 'highlight', 'messages'],
   components: ['model', 'categories', 'messages', 'marking'],
 };
-const PURE = ['model', 'categories', 'text', 'documents', 'language', 'proposals', 'anchoring', 'export'];
+const PURE = ['model', 'categories', 'text', 'documents', 'language', 'proposals', 'portals', 'anchoring', 'export'];
 
 /** "lib/language/sv/x.ts" → "language"; "lib/browser.ts" → "browser"; "components/Card.tsx" → "components". */
 function roomOf(path: string): string {
@@ -91,6 +91,9 @@ describe('packages stay where they belong', () => {
     ['idb', 'lib/storage', 'only lib/storage opens the database; ask the background'],
     ['compromise', 'lib/language', 'grammar stays in lib/language'],
     ['papaparse', 'lib/export', 'CSV is written in lib/export'],
+    ['mammoth', 'lib/documents', 'Word files are read in lib/documents'],
+    ['@xmldom/xmldom', 'lib/documents', 'XML is read in lib/documents'],
+    ['fflate', 'lib/documents', 'archives are unpacked in lib/documents'],
     ['approx-string-match', 'lib/anchoring', 'lookalikes are found in lib/anchoring'],
     ['valibot', 'lib/messages', 'what is untrusted is parsed in lib/messages'],
   ])('%s in %s', (name, home, why) => {
@@ -152,6 +155,7 @@ describe('registries name every file of their folder', () => {
     { folder: 'lib/language/sv/rules', index: 'lib/language/sv/rules/index.ts' },
     { folder: 'lib/language/en/rules', index: 'lib/language/en/rules/index.ts' },
     { folder: 'lib/export', index: 'lib/export/index.ts', only: /defineExporter|: Exporter\b|satisfies Exporter/ },
+    { folder: 'lib/portals', index: 'lib/portals/index.ts', only: /= definePortal\(/ },
     { folder: 'lib/storage/migrations', index: 'lib/storage/migrations/index.ts', only: /\/\d{4}-/ },
   ];
   it.each(registries)('$index', ({ folder, index, only }) => {

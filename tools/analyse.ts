@@ -1,8 +1,11 @@
 // The extension's engine without a browser.
-//   npm run -s analyse -- [--json] [--with-text] [--lang sv|en] [--own-words FILE.json] FILE…        .txt, .html and .pdf
+//   npm run -s analyse -- [--json] [--with-text] [--lang sv|en] [--own-words FILE.json] [--password WORD] FILE…        .txt, .html, .pdf and .docx
+//   npm run -s analyse -- --pages [--json] [--address URL] FILE.html…     what each page is, why, its items and documents; no proposals
 // --json: one line a readable file on stdout, in the order given, and nothing else there. What cannot be read gets one line on stderr, and exit 1 at
-// the end. Offsets are UTF-16 units into the decoded .txt (byte order mark dropped, CR LF kept), or into `text` for HTML and PDF (--with-text).
+// the end. Offsets are UTF-16 units into the decoded .txt (byte order mark dropped, CR LF kept), or into `text` for HTML, PDF and Word (--with-text).
 // --own-words: the municipality's own words, as in the settings: {"documents": ["trygghetslöfte"], "systems": [], "roles": []}.
+// --password: opens PDFs that are locked with it. Of a PDF, "emptyPages" lists pages without text (scans), "unreadablePages" those whose fonts do not tell
+// their letters.
 // --lang: the language of the words around the findings, and of a text too short to tell its own; by default the text's.
 import { parseArgs } from 'node:util';
 import { noOwnWords, type OwnWords } from '../lib/model/own-words.ts';
@@ -13,10 +16,12 @@ import { analyse } from '../lib/proposals/analyse.ts';
 import { findItems } from '../lib/proposals/items.ts';
 import { toTable } from './lib/analysis-table.ts';
 import { findPath } from './lib/find-path.ts';
-import { type ReadFile, readDocument } from './lib/read-document.ts';
+import { toPageJson, toPageTable } from './lib/page-table.ts';
+import { type ReadFile, readDocument, readPageFile } from './lib/read-document.ts';
 import { readOwnWords } from './lib/read-own-words.ts';
 
-const USAGE = 'analyse [--json] [--with-text] [--lang sv|en] [--own-words FILE.json] FILE… (.txt, .html, .pdf)';
+const USAGE =
+  'analyse [--json] [--with-text] [--lang sv|en] [--own-words FILE.json] [--password WORD] FILE… (.txt, .html, .pdf, .docx), or analyse --pages [--json] [--address URL] FILE.html…';
 
 interface Options {
   readonly json: boolean;
@@ -24,6 +29,11 @@ interface Options {
   readonly lang: Language | null;
   /** A path; null where none is named. */
   readonly ownWords: string | null;
+  /** What the pages are, instead of what is proposed in them. */
+  readonly pages: boolean;
+  /** Where the pages were met; empty where nobody says. */
+  readonly address: string;
+  readonly password: string | undefined;
   readonly files: readonly string[];
 }
 
@@ -36,13 +46,18 @@ function parseOptions(): Options | string {
         'with-text': { type: 'boolean' },
         lang: { type: 'string' },
         'own-words': { type: 'string' },
+        pages: { type: 'boolean' },
+        address: { type: 'string' },
+        password: { type: 'string' },
       },
     });
     const lang = LANGUAGES.find((language) => language === values.lang) ?? null;
     if (values.lang !== undefined && lang === null) return `--lang takes sv or en, not "${values.lang}".`;
     if (positionals.length === 0 || positionals.includes('')) return 'Name at least one file.';
-    const { json = false, 'with-text': withText = false, 'own-words': ownWords = null } = values;
-    return { json, withText, lang, ownWords, files: positionals };
+    const { json = false, 'with-text': withText = false, 'own-words': ownWords = null, pages = false, address = '', password } = values;
+    if (address !== '' && !pages) return '--address goes with --pages.';
+    if (address !== '' && !URL.canParse(address)) return `--address takes a whole address, not "${address}".`;
+    return { json, withText, lang, ownWords, pages, address, password, files: positionals };
   } catch (error) {
     // Node goes on with advice, some of it on further lines.
     const [reason] = (error as Error).message.split(/\.?\n|\. /);
@@ -50,12 +65,19 @@ function parseOptions(): Options | string {
   }
 }
 
-function toJson(file: string, { reading, note }: ReadFile, { language, proposals }: Analysis, { withText, lang }: Options): string {
+function toJson(
+  file: string,
+  { reading, note, emptyPages, unreadablePages }: ReadFile,
+  { language, proposals }: Analysis,
+  { withText, lang }: Options,
+): string {
   return JSON.stringify({
     file,
     language,
     ...(withText ? { text: reading.text } : {}),
     ...(note ? { note } : {}),
+    ...(emptyPages.length > 0 ? { emptyPages } : {}),
+    ...(unreadablePages.length > 0 ? { unreadablePages } : {}),
     proposals: proposals.map(({ start, end, title, type, level, points, directives }) => ({
       start,
       end,
@@ -78,12 +100,16 @@ function toJson(file: string, { reading, note }: ReadFile, { language, proposals
 
 /** What goes to stdout for one file, or why there is nothing. */
 async function answer(file: string, options: Options, ownWords: OwnWords, width: number): Promise<Result<string>> {
-  const result = await readDocument(findPath(file));
+  if (options.pages) {
+    const page = await readPageFile(findPath(file), options.address);
+    return page.ok ? succeed(options.json ? toPageJson(file, page.value) : toPageTable(file, page.value, width)) : page;
+  }
+  const result = await readDocument(findPath(file), { password: options.password });
   if (!result.ok) return result;
-  const { reading, note } = result.value;
+  const { reading } = result.value;
   const analysis = analyse({ ...reading, lang: reading.lang ?? options.lang }, { ownWords });
   if (options.json) return succeed(toJson(file, result.value, analysis, options));
-  return succeed(toTable(file, analysis, findItems(reading).length, note, options.lang, width));
+  return succeed(toTable(file, analysis, findItems(reading).length, result.value, options.lang, width));
 }
 
 /** Whatever the file is called. */

@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { Bench } from './bench/bench.ts';
 import { engine } from './bench/engine.ts';
 import { page } from './bench/page.ts';
+import { pdf } from './bench/pdf.ts';
 
-const BENCHES: Readonly<Record<string, Bench>> = { engine, page };
+const BENCHES: Readonly<Record<string, Bench>> = { engine, page, pdf };
 
 export async function main(args: readonly string[], print: (line: string) => void, complain: (line: string) => void): Promise<number> {
   const unknown = args.find((arg) => arg.startsWith('-') && arg !== '--json');

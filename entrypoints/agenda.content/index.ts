@@ -4,8 +4,11 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { isReadFromOutside, whenLargeEnough } from './frames.ts';
 import { type Session, startSession } from './session.ts';
 
-/** In the isolated world, which the page cannot reach. An update of the extension gets a world of its own. */
-const slot = globalThis as { detaljlupenSession?: Session | undefined };
+/**
+ * In the isolated world, which the page cannot reach. An update of the extension gets a world of its own. `detaljlupenAsked` is left by the background just
+ * before the script, where the user pressed for this page: what is no agenda is read only then.
+ */
+const slot = globalThis as { detaljlupenSession?: Session | undefined; detaljlupenAsked?: boolean };
 
 /** Browsers show PDFs, pictures and films in documents of their own; there is nothing of ours to do in them. */
 const READABLE = /^(text\/(html|plain|xml)|application\/(xhtml\+xml|xml))$/;
@@ -16,11 +19,13 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     if (!READABLE.test(document.contentType)) return;
-    if (isReadFromOutside() || slot.detaljlupenSession?.refresh()) return;
+    const isAsked = slot.detaljlupenAsked === true;
+    delete slot.detaljlupenAsked;
+    if (isReadFromOutside() || slot.detaljlupenSession?.refresh(isAsked)) return;
     slot.detaljlupenSession = undefined;
     // Injected twice while it waits, it starts once.
     whenLargeEnough(() => {
-      slot.detaljlupenSession ??= startSession();
+      slot.detaljlupenSession ??= startSession(isAsked);
     });
   },
 });

@@ -1,4 +1,5 @@
-// One page, read and asked about; again whenever it changes. It holds the only way back from findings to the page.
+// One page, read and asked about; again whenever it changes. It holds the only way back from findings to the page. What is no agenda is left alone until the
+// user asks for it.
 // It must not change the page's DOM.
 import { followText } from '../../lib/anchoring/follow.ts';
 import { type DomPiece, type HtmlReading, type RootOf, styleByBrowser } from '../../lib/documents/html.ts';
@@ -7,13 +8,19 @@ import type { MarkedDocument } from '../../lib/marking/marked-document.ts';
 import type { Surface } from '../../lib/marking/surface.ts';
 import { askFromContent } from '../../lib/messages/ask.ts';
 import type { DocumentView } from '../../lib/messages/calls.ts';
+import type { DocumentLink } from '../../lib/model/reading.ts';
 import type { Span } from '../../lib/model/span.ts';
+import { isReadUnasked, type PageReading as WhatPage } from '../../lib/portals/page.ts';
+import { readPage } from '../../lib/portals/read-page.ts';
 import { readInSlices } from './read-in-slices.ts';
 import { scrollToRange } from './scroll.ts';
 
 export interface PageReading {
-  /** Reads the page; asks the background only where the text or the address changed, or when `always`. */
-  read(always: boolean): Promise<'read' | 'unchanged' | 'refused' | 'context-gone'>;
+  /**
+   * Reads the page; asks the background only where the text or the address changed, or when `always`. Where nobody asked (`isAsked`), a page that is no agenda
+   * is left alone.
+   */
+  read(always: boolean, isAsked: boolean): Promise<'read' | 'unchanged' | 'refused' | 'left-alone' | 'context-gone'>;
   /** The page was drawn anew: puts what was found back on its words, without asking anybody. */
   reattach(): Promise<void>;
   /** How long the page's thread was busy with us since this was last asked, in ms. */
@@ -24,6 +31,19 @@ export interface PageReading {
 /** Well within what lib/messages/schemas.ts takes; more links than this help nobody. */
 const MAX_LINKS = 1_000;
 const MAX_ADDRESS = 8_192;
+const MAX_ITEM = 200;
+
+/** The page's documents, each with the heading of the matter that it belongs to. */
+function toLinks({ documents, items }: WhatPage): DocumentLink[] {
+  return documents
+    .filter(({ href }) => href.length <= MAX_ADDRESS)
+    .slice(0, MAX_LINKS)
+    .map(({ href, label, at, itemIndex }) => {
+      const item = itemIndex === null ? undefined : items[itemIndex];
+      const words = item && [item.number, item.title].filter((part) => part !== null).join(' ');
+      return { href, label, at, ...(words ? { item: words.slice(0, MAX_ITEM) } : {}) };
+    });
+}
 
 /** `text` is the one that spans are of; `follow` leads from there to where they stand in what was read. */
 function toSurface(html: HtmlReading, text = html.reading.text, follow: (span: Span) => Span | null = (span) => span): Surface {
@@ -57,6 +77,8 @@ export interface PageReadingParts {
 export function createPageReading({ marked, rootOf, isIrrelevant, onBegin, onRead, signal }: PageReadingParts): PageReading {
   let address = '';
   let latest = 0;
+  /** What was last said of a page that is left alone. */
+  let noted = '';
   let busyMs = 0;
 
   function busy<T>(work: () => T): T {
@@ -65,7 +87,17 @@ export function createPageReading({ marked, rootOf, isIrrelevant, onBegin, onRea
     busyMs += performance.now() - startMs;
     return made;
   }
-  const show = (view: DocumentView | null, surface: Surface): void => busy(() => marked.set(view, surface));
+  const show = (view: DocumentView | null, surface: Surface | null): void => busy(() => marked.set(view, surface));
+
+  async function leaveAlone(links: DocumentLink[], always: boolean): ReturnType<PageReading['read']> {
+    const saying = JSON.stringify([location.href, links.map(({ href }) => href)]);
+    if (saying === noted && !always) return 'left-alone';
+    noted = saying;
+    show(null, null);
+    address = '';
+    const reply = await askFromContent('noteLinks', { address: location.href, links });
+    return !reply.ok && reply.code === 'context-gone' ? 'context-gone' : 'left-alone';
+  }
 
   /** Null where a later reading is on its way. */
   async function readFresh(): Promise<HtmlReading | null> {
@@ -91,14 +123,17 @@ export function createPageReading({ marked, rootOf, isIrrelevant, onBegin, onRea
     follow(fresh);
   }
 
-  async function read(always: boolean): ReturnType<PageReading['read']> {
+  async function read(always: boolean, isAsked: boolean): ReturnType<PageReading['read']> {
     const fresh = await readFresh();
     if (!fresh) return 'unchanged';
     const mine = latest;
     onRead(fresh, always);
+    const what = busy(() => readPage(fresh, location.href));
+    const links = toLinks(what);
+    if (!isAsked && !isReadUnasked(what)) return leaveAlone(links, always);
+    noted = '';
     if (follow(fresh) && !always) return 'unchanged';
     const askedAt = location.href;
-    const links = fresh.links.filter(({ href }) => href.length <= MAX_ADDRESS).slice(0, MAX_LINKS);
     const reply = await busy(() => askFromContent('analysePage', { address: askedAt, reading: fresh.reading, links }));
     // The page went on meanwhile, and a later reading is on its way.
     if (mine !== latest) return 'unchanged';

@@ -17,14 +17,15 @@ import { createShadowRoots } from './shadow-roots.ts';
 import { isIrrelevant } from './watched.ts';
 
 export interface Session {
-  /** Reads again and repaints; false when this life has ended and a new one is needed. */
-  refresh(): boolean;
+  /** Reads again and repaints; false when this life has ended and a new one is needed. `isAsked`: the user pressed for this page. */
+  refresh(isAsked: boolean): boolean;
 }
 
 /** A page may empty the highlight registry or replace its style sheets without any event to tell of it. */
 const REPAIR_MS = 2_000;
 
-export function startSession(): Session {
+/** `isAsked`: by the user's press. Else, on an allowed site, only what looks like an agenda or one of its matters is read. Once asked, always asked. */
+export function startSession(isAskedFirst: boolean): Session {
   const life = new AbortController();
   const { signal } = life;
   const listening = new WeakSet<Document | ShadowRoot>();
@@ -32,7 +33,7 @@ export function startSession(): Session {
   const heard = new WeakSet<Event>();
   const shadows = createShadowRoots();
   const frames = createFrameReport();
-  const state: { watcher: PageWatcher | null } = { watcher: null };
+  const state: { watcher: PageWatcher | null; isAsked: boolean } = { watcher: null, isAsked: isAskedFirst };
 
   const marked = createMarkedDocument();
   const page = createPageReading({
@@ -95,7 +96,7 @@ export function startSession(): Session {
     if (signal.aborted) return;
     if (isContextGone()) return end();
     hasLeft = false;
-    const how = await page.read(always);
+    const how = await page.read(always, state.isAsked);
     if (signal.aborted) page.clear();
     else if (how === 'context-gone') end();
     else card.refresh();
@@ -150,8 +151,9 @@ export function startSession(): Session {
   });
 
   return {
-    refresh() {
+    refresh(isAsked) {
       if (signal.aborted || isContextGone()) return false;
+      state.isAsked ||= isAsked;
       void read(true);
       return true;
     },

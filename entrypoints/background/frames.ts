@@ -22,14 +22,22 @@ export async function isAlways(pattern: string | null): Promise<boolean> {
 /** The page itself was allowed by whoever had the script put there; a frame in it needs its own permission at every word. */
 export const mayRead = async ({ frameId, url }: Sender): Promise<boolean> => frameId === 0 || isAlways(findOriginPattern(url));
 
-/** Into the frames whose origin is allowed. The browser may let us into more of them after a press of the button: those are left alone. */
-export async function injectIntoFrames(tabId: number): Promise<void> {
+/** Runs in the page, in the content script's own world: leaves word there that the user asked for this page, before the script begins. */
+export function leaveWord(isAsked: boolean): string {
+  if (isAsked) (globalThis as { detaljlupenAsked?: boolean }).detaljlupenAsked = true;
+  return document.contentType;
+}
+
+/** Into the frames whose origin is allowed. The browser may let us into more of them after a press of the button: those are left alone. `isAsked`: as for a page. */
+export async function injectIntoFrames(tabId: number, isAsked: boolean): Promise<void> {
   const found = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => location.href });
   const frameIds: number[] = [];
   for (const { frameId = 0, result } of found) {
     if (frameId !== 0 && typeof result === 'string' && (await isAlways(findOriginPattern(result)))) frameIds.push(frameId);
   }
-  if (frameIds.length > 0) await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [CONTENT_SCRIPT] });
+  if (frameIds.length === 0) return;
+  await browser.scripting.executeScript({ target: { tabId, frameIds }, func: leaveWord, args: [isAsked] });
+  await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [CONTENT_SCRIPT] });
 }
 
 /** A frozen frame does not answer, but is not gone. */

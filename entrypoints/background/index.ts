@@ -10,6 +10,8 @@ import { watchButton } from './button.ts';
 import { createDesk } from './desk.ts';
 import { makeMenus, watchMenus } from './menus.ts';
 import { createNoteDesk } from './notes.ts';
+import { watchOriginals } from './originals.ts';
+import { putPdfSitesInOrder, watchPdfSites } from './pdf-sites.ts';
 import { startInBackground } from './report.ts';
 import { serveContent } from './serve-content.ts';
 import { serveOwnPages } from './serve-own-pages.ts';
@@ -29,11 +31,14 @@ export default defineBackground({
     watchMenus();
     watchTabs();
     watchSites();
+    watchPdfSites();
+    watchOriginals();
 
     // Registered scripts vanish on update, and permissions can be withdrawn while we sleep: made right at install, update and start-up.
     const putInOrder = (): void => {
       startInBackground('making the menus', makeMenus());
       startInBackground('registering on allowed sites', putSitesInOrder());
+      startInBackground('opening PDFs of chosen sites', putPdfSitesInOrder());
       startInBackground('emptying the handover', emptyHandover());
     };
     browser.runtime.onInstalled.addListener(putInOrder);

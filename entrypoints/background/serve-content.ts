@@ -69,6 +69,12 @@ export function serveContent(desk: Desk, notes: NoteDesk): Server<FromContent> {
     return succeed(view);
   });
 
+  on('noteLinks', async ({ address, links }, sender) => {
+    // A frame that is left alone says nothing of the page around it.
+    if (frameOf(sender) === 0) await setTabState(tabOf(sender), { ...unread, url: addressOf(address, sender), links });
+    return succeed(null);
+  });
+
   on('saveNote', (input, sender) => notes.save(input, (id) => isWithin(id, sender), tabOf(sender)));
   on('removeNote', ({ noteId }, sender) => notes.remove(noteId, (id) => isWithin(id, sender), tabOf(sender)));
 

@@ -15,6 +15,7 @@ import { announce, leaveTabs, setTabState } from './changes.ts';
 import type { Desk } from './desk.ts';
 import { analyseText } from './drafts.ts';
 import type { NoteDesk } from './notes.ts';
+import { openOriginal } from './originals.ts';
 import { isHttp, openInNewTab } from './reader-page.ts';
 import { failWith, sentenceFor, withSentence } from './sentences.ts';
 import { type TabState, takeSelection } from './tab-states.ts';
@@ -61,6 +62,11 @@ export function serveOwnPages(store: Store, desk: Desk, notes: NoteDesk): Server
     if (!isHttp(href)) return failWith('no-page');
     const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
     await openInNewTab(href, tab);
+    return succeed(null);
+  });
+  server.on('openOriginal', async ({ href }, sender) => {
+    if (!isHttp(href)) return failWith('no-page');
+    await openOriginal(href, sender.tab);
     return succeed(null);
   });
   server.on('goTo', async ({ tabId, directiveId, frameId = 0 }) => {

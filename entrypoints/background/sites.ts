@@ -74,7 +74,8 @@ async function injectIntoShutFrames(origins: readonly string[]): Promise<void> {
   for (const [tabId, patterns] of await loadShut()) {
     if (!patterns.some((pattern) => origins.some((origin) => isCovered(pattern.replace('*', ''), origin)))) continue;
     try {
-      await injectIntoFrames(tabId);
+      // Allowed by a press in the panel: the user asked for this frame.
+      await injectIntoFrames(tabId, true);
     } catch {
       // The page was left, or the button's leave has ended with it: the registered script reads the frame when it is next opened.
     }

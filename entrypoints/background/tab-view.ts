@@ -5,6 +5,7 @@ import { browser } from '../../lib/browser.ts';
 import type { TabView } from '../../lib/messages/calls.ts';
 import { findOriginPattern } from '../../lib/messages/senders.ts';
 import { type Result, succeed } from '../../lib/model/result.ts';
+import { loadSettings } from '../../lib/storage/settings.ts';
 import type { Desk } from './desk.ts';
 import { isAlways, viewFrames, viewShutFrames } from './frames.ts';
 import { failWith, sentenceFor } from './sentences.ts';
@@ -28,8 +29,9 @@ export async function viewTab(desk: Desk, tabId: number): Promise<Result<TabView
   const originPattern = findOriginPattern(url);
   const frames = isOwn ? [] : await viewFrames(desk, tabId);
   const shutFrames = isOwn ? [] : await viewShutFrames(tabId);
-  const always = await isAlways(originPattern);
-  const shown = { tabId, url, originPattern, always, links: state?.links ?? [], frames, shutFrames };
+  const [always, { pdfSites }] = await Promise.all([isAlways(originPattern), loadSettings()]);
+  const pdfsHere = always && originPattern !== null && pdfSites.includes(originPattern);
+  const shown = { tabId, url, originPattern, always, pdfsHere, links: state?.links ?? [], frames, shutFrames };
   if (state?.state === 'reading' && Date.now() - state.sinceMs > READING_MAX_MS) {
     return succeed({ ...shown, state: 'failed', problem: sentenceFor('no-answer'), view: null });
   }

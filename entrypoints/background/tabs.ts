@@ -6,7 +6,7 @@ import { askTab } from '../../lib/messages/ask.ts';
 import { findOriginPattern } from '../../lib/messages/senders.ts';
 import { announce, setTabState } from './changes.ts';
 import { forgetFrames, loadFrameStates, saveShut } from './frame-states.ts';
-import { CONTENT_SCRIPT, findReadFrames, injectIntoFrames, isAlways } from './frames.ts';
+import { CONTENT_SCRIPT, findReadFrames, injectIntoFrames, isAlways, leaveWord } from './frames.ts';
 import { createQueue } from './queue.ts';
 import { isHttp, openInSameTab } from './reader-page.ts';
 import { startInBackground } from './report.ts';
@@ -20,12 +20,13 @@ const KEPT_OUT =
 
 type Injected = 'injected' | 'pdf' | 'refused';
 
-async function inject(tabId: number): Promise<Injected> {
+/** `isAsked`: the user wants this very page read, whatever it is; else it is read only where it looks like an agenda. */
+async function inject(tabId: number, isAsked: boolean): Promise<Injected> {
   try {
-    const [first] = await browser.scripting.executeScript({ target: { tabId }, func: () => document.contentType });
+    const [first] = await browser.scripting.executeScript({ target: { tabId }, func: leaveWord, args: [isAsked] });
     if (first?.result === 'application/pdf') return 'pdf';
     await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
-    startInBackground('reading the allowed frames', injectIntoFrames(tabId));
+    startInBackground('reading the allowed frames', injectIntoFrames(tabId, isAsked));
     return 'injected';
   } catch {
     // The browser keeps us out of this page: its own pages, its shop, and in Firefox its PDF viewer. The caller knows which is likely.
@@ -33,7 +34,7 @@ async function inject(tabId: number): Promise<Injected> {
   }
 }
 
-/** Injects where the user allowed it; `byButton` means that `activeTab` was just given. */
+/** By the user's press, here or in the panel. Injects where it is allowed; `byButton` means that `activeTab` was just given. */
 export async function readTab(tabId: number, url: string | null, byButton: boolean): Promise<void> {
   const own = url?.startsWith(browser.runtime.getURL('')) ?? false;
   if (own) {
@@ -42,7 +43,7 @@ export async function readTab(tabId: number, url: string | null, byButton: boole
   }
   await setTabState(tabId, { ...unread, state: 'reading', url });
   // The browser's own pages are not even tried: Firefox leaves such a try without an answer.
-  const injected = url === null || /^(https?|file):/.test(url) ? await inject(tabId) : 'refused';
+  const injected = url === null || /^(https?|file):/.test(url) ? await inject(tabId, true) : 'refused';
   if (injected === 'injected') return;
   // Firefox refuses its PDF viewer with the words that it has for any page, so a refusal on a page that was surely allowed means a PDF there.
   const isAllowed = byButton || (await isAlways(findOriginPattern(url)));
@@ -65,7 +66,7 @@ const hidesItsPdfViewer = (): boolean => 'sidebarAction' in browser;
 export async function injectInto(origins: readonly string[]): Promise<void> {
   if (origins.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...origins] });
-  await Promise.all(tabs.map((tab) => (tab.id === undefined || tab.discarded ? undefined : inject(tab.id))));
+  await Promise.all(tabs.map((tab) => (tab.id === undefined || tab.discarded ? undefined : inject(tab.id, false))));
 }
 
 /**

@@ -9,7 +9,7 @@ import { browser } from '../../lib/browser.ts';
 import { kinds } from '../../lib/categories.ts';
 import { askFromOwnPage } from '../../lib/messages/ask.ts';
 import { KINDS, type Kind } from '../../lib/model/directive.ts';
-import { saveSettings } from '../../lib/storage/settings.ts';
+import { saveSettings, setPdfSites } from '../../lib/storage/settings.ts';
 import { OwnWords } from './OwnWords.tsx';
 import { useSettings } from './use-settings.ts';
 import { type CommandName, useShortcuts } from './use-shortcuts.ts';
@@ -18,8 +18,15 @@ import { useSites } from './use-sites.ts';
 /** "*://ekhamra.se/*" → "ekhamra.se": the pattern's address without its scheme and path. */
 const siteName = (pattern: string): string => pattern.replace(/^[a-z*]+:\/\//, '').replace(/\/\*$/, '');
 
+/** Not "*://*.kommun.se/*", which the browser's own settings can give. */
+const isOneHost = (pattern: string): boolean => /^https?:\/\/[^*/]+\/\*$/.test(pattern);
+
 function Sites() {
-  const sites = useSites();
+  const allowed = useSites();
+  const [settings, keep] = useSettings();
+  const { pdfSites = [] } = settings ?? {};
+  // A site may be allowed by a wider pattern of the browser's own: what was chosen for it is to be seen all the same.
+  const sites = [...new Set([...allowed, ...pdfSites])].sort();
   return (
     <section>
       <h2>{i18n.t('options.sites')}</h2>
@@ -27,7 +34,26 @@ function Sites() {
       <ul>
         {sites.map((pattern) => (
           <li key={pattern} data-site={pattern}>
-            <span>{siteName(pattern)}</span>
+            <span class="site">{siteName(pattern)}</span>
+            {isOneHost(pattern) && (
+              <label class="pdfs-here">
+                <input
+                  type="checkbox"
+                  data-pdfs-here
+                  checked={pdfSites.includes(pattern)}
+                  disabled={!settings}
+                  onClick={(event) => {
+                    // It shows what is kept, not what was pressed.
+                    event.preventDefault();
+                    void keep(setPdfSites([pattern], !pdfSites.includes(pattern)));
+                  }}
+                />
+                <span>
+                  {i18n.t('options.pdfsHere')}
+                  <span class="visually-hidden">{` (${siteName(pattern)})`}</span>
+                </span>
+              </label>
+            )}
             <button
               class="button"
               type="button"

@@ -1,7 +1,7 @@
 // The empty page: pick or drop a file, or say yes to an address that somebody gave. It must not fetch anything by itself.
 import { i18n } from '#i18n';
+import { FileButton } from './FileButton.tsx';
 import type { ReaderState } from './state.ts';
-import { FileButton } from './Toolbar.tsx';
 
 export interface StartProps {
   readonly state: ReaderState;

@@ -1,34 +1,24 @@
-// The bar above the document: pages, zoom, search, findings, other files, the original. Props in, events out.
-import { useEffect, useRef, useState } from 'preact/hooks';
+// The bar above the document: pages, zoom, search, findings, print, other files, the original. Props in, events out.
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { FileButton } from './FileButton.tsx';
+import { IconButton } from './Icon.tsx';
+import type { Preset } from './pdf-view.ts';
 import type { ReaderState } from './state.ts';
+import { ZoomField } from './ZoomField.tsx';
 
 export interface ToolbarProps {
   readonly state: ReaderState;
   readonly onPage: (page: number) => void;
   readonly onZoom: (by: 1 | -1) => void;
-  readonly onFitWidth: () => void;
-  readonly onFind: (query: string, how: 'new' | 'next' | 'previous') => void;
+  readonly onScale: (scale: Preset | number) => void;
+  readonly onRotate: (by: 90 | -90) => void;
+  readonly onSide: () => void;
+  readonly onSearch: () => void;
   readonly onStep: (by: 1 | -1) => void;
+  readonly onDialog: (dialog: 'print' | 'keys') => void;
+  readonly onOriginal: () => void;
   readonly onFile: (file: File) => void;
-}
-
-function IconButton({
-  label,
-  sign,
-  onClick,
-  isDisabled = false,
-}: {
-  label: string;
-  sign: string;
-  onClick: () => void;
-  isDisabled?: boolean;
-}) {
-  return (
-    <button class="button quiet" type="button" aria-label={label} title={label} disabled={isDisabled} onClick={onClick}>
-      <span aria-hidden="true">{sign}</span>
-    </button>
-  );
 }
 
 function PageField({ page, pageCount, onPage }: { page: number; pageCount: number; onPage: (page: number) => void }) {
@@ -58,76 +48,37 @@ function PageField({ page, pageCount, onPage }: { page: number; pageCount: numbe
   );
 }
 
-function Search({ found, onFind }: Pick<ToolbarProps, 'onFind'> & { found: ReaderState['found'] }) {
-  const [query, setQuery] = useState('');
-  const field = useRef<HTMLInputElement>(null);
-  // The browser's own search would find only the pages that happen to be drawn.
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== 'f' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey) return;
-      event.preventDefault();
-      field.current?.focus();
-      field.current?.select();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, []);
-  const { current = 0, total = 0, isPending = false } = found ?? {};
-  const count = total > 0 ? i18n.t('reader.searchCount', [String(current), String(total)]) : isPending ? '…' : i18n.t('reader.searchNone');
-  return (
-    <search class="group">
-      <input
-        ref={field}
-        type="search"
-        id="search"
-        aria-label={i18n.t('reader.search')}
-        placeholder={i18n.t('reader.search')}
-        value={query}
-        onInput={(event) => {
-          setQuery(event.currentTarget.value);
-          onFind(event.currentTarget.value, 'new');
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') onFind(query, event.shiftKey ? 'previous' : 'next');
-        }}
-      />
-      <IconButton label={i18n.t('reader.searchPrevious')} sign="↑" isDisabled={query === ''} onClick={() => onFind(query, 'previous')} />
-      <IconButton label={i18n.t('reader.searchNext')} sign="↓" isDisabled={query === ''} onClick={() => onFind(query, 'next')} />
-      <output class="soft count" for="search">
-        {query === '' ? '' : count}
-      </output>
-    </search>
-  );
-}
-
-export function FileButton({ onFile, isPrimary = false }: { onFile: (file: File) => void; isPrimary?: boolean }) {
-  const input = useRef<HTMLInputElement>(null);
+function PageTools({ state, onPage, onZoom, onScale, onRotate, onSearch, onDialog }: ToolbarProps) {
+  const { page, pageCount, percent, preset, isSearching } = state;
   return (
     <>
-      <button class={isPrimary ? 'button primary' : 'button'} type="button" onClick={() => input.current?.click()}>
-        {i18n.t('reader.openFile')}
-      </button>
-      <input
-        ref={input}
-        type="file"
-        accept="application/pdf,.pdf"
-        hidden
-        tabIndex={-1}
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          // The same file may be chosen again.
-          event.currentTarget.value = '';
-          if (file) onFile(file);
-        }}
-      />
+      <div class="group">
+        <PageField page={page} pageCount={pageCount} onPage={onPage} />
+      </div>
+      <ZoomField percent={percent} preset={preset} onZoom={onZoom} onScale={onScale} />
+      <div class="group">
+        <IconButton id="rotate-left" label={i18n.t('reader.rotateLeft')} icon="rotateLeft" keys="Shift+R" onClick={() => onRotate(-90)} />
+        <IconButton id="rotate-right" label={i18n.t('reader.rotateRight')} icon="rotateRight" keys="R" onClick={() => onRotate(90)} />
+        <IconButton
+          id="find-toggle"
+          label={i18n.t('reader.searchOpen')}
+          icon="search"
+          keys="Ctrl+F"
+          isExpanded={isSearching}
+          onClick={onSearch}
+        />
+        <IconButton id="print-button" label={i18n.t('reader.print')} icon="print" keys="Ctrl+P" onClick={() => onDialog('print')} />
+        <IconButton id="keys-button" label={i18n.t('reader.keys')} icon="keys" keys="?" onClick={() => onDialog('keys')} />
+      </div>
     </>
   );
 }
 
-export function Toolbar({ state, onPage, onZoom, onFitWidth, onFind, onStep, onFile }: ToolbarProps) {
-  const { phase, address, title, progress, page, pageCount, percent, found, findings } = state;
-  const isShown = phase === 'shown';
-  const hasText = isShown || phase === 'kept';
+export function Toolbar(props: ToolbarProps) {
+  const { state, onSide, onStep, onOriginal, onFile } = props;
+  const { phase, address, title, progress, pageCount, findings, side } = state;
+  const isShown = phase === 'shown' && pageCount > 0;
+  const hasText = phase === 'shown' || phase === 'text' || phase === 'kept';
   const status = progress !== '' || findings === null ? progress : i18n.t('reader.findings', findings);
   return (
     <>
@@ -139,32 +90,30 @@ export function Toolbar({ state, onPage, onZoom, onFitWidth, onFind, onStep, onF
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: no element is a toolbar */}
       <div class="tools" role="group" aria-label={i18n.t('reader.toolbar')}>
+        {isShown && (
+          <IconButton id="side-toggle" label={i18n.t('reader.side')} icon="side" keys="F4" isExpanded={side !== null} onClick={onSide} />
+        )}
         {hasText && (
           <div class="group">
-            <IconButton label={i18n.t('reader.previousFinding')} sign="←" isDisabled={!findings} onClick={() => onStep(-1)} />
-            <IconButton label={i18n.t('reader.nextFinding')} sign="→" isDisabled={!findings} onClick={() => onStep(1)} />
+            <IconButton label={i18n.t('reader.previousFinding')} icon="left" isDisabled={!findings} onClick={() => onStep(-1)} />
+            <IconButton label={i18n.t('reader.nextFinding')} icon="right" isDisabled={!findings} onClick={() => onStep(1)} />
           </div>
         )}
-        {isShown && pageCount > 0 && (
-          <>
-            <PageField page={page} pageCount={pageCount} onPage={onPage} />
-            <div class="group">
-              <IconButton label={i18n.t('reader.zoomOut')} sign="−" onClick={() => onZoom(-1)} />
-              <span class="soft percent">{i18n.t('reader.zoomIs', [String(percent)])}</span>
-              <IconButton label={i18n.t('reader.zoomIn')} sign="+" onClick={() => onZoom(1)} />
-              <IconButton label={i18n.t('reader.fitWidth')} sign="↔" onClick={onFitWidth} />
-            </div>
-            <Search key={title} found={found} onFind={onFind} />
-          </>
-        )}
+        {isShown && <PageTools {...props} />}
         <div class="group end">
           {address && (
             <a
               class="button"
+              data-original
               href={address.src}
               target="_blank"
               rel="noopener noreferrer"
               title={i18n.t('reader.originalHint', [address.host])}
+              onClick={(event) => {
+                // Where the site's PDFs open here, a plain link would lead back: the background opens it past that.
+                event.preventDefault();
+                onOriginal();
+              }}
             >
               {i18n.t('reader.original')}
             </a>

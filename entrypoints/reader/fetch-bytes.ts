@@ -1,5 +1,6 @@
 // One document's bytes from its address. It must fetch nothing else, and must not fill the memory with what is not wanted.
-import { findDocumentProblem, MAX_DOCUMENT_BYTES } from '../../lib/documents/pdf-problem.ts';
+import { findFileProblem } from '../../lib/documents/docx-problem.ts';
+import { MAX_DOCUMENT_BYTES } from '../../lib/documents/pdf-problem.ts';
 import { type Result, succeed } from '../../lib/model/result.ts';
 import type { WebAddress } from './address.ts';
 import { failBlocked, failByStatus, failWith, type OpenProblem } from './problems.ts';
@@ -57,16 +58,32 @@ async function readBody(
   return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
+/** Of a web page that says nothing of a log-in itself: where the address led to. */
+const isLoginAddress = (url: string): boolean =>
+  URL.canParse(url) && /(?:^|[/._-])(?:log-?in|signin|sign-in|logon|inloggning|saml2?|adfs|sso)(?:[/._?-]|$)/i.test(new URL(url).pathname);
+
+/** The site is allowed and still nothing came: an answer that leads to another site, which is not, looks like a dead line. */
+async function leadsAway(src: string, signal: AbortSignal): Promise<boolean> {
+  try {
+    return (await fetch(src, { credentials: 'include', redirect: 'manual', signal })).type === 'opaqueredirect';
+  } catch {
+    signal.throwIfAborted();
+    return false;
+  }
+}
+
 /** Throws only when aborted. */
 export async function fetchBytes({ src, host }: WebAddress, options: FetchOptions): Promise<Result<Uint8Array<ArrayBuffer>, OpenProblem>> {
   const response = await ask(src, options);
-  if (!response) return options.isAllowed ? failWith('network') : failBlocked(host);
+  if (!response && !options.isAllowed) return failBlocked(host);
+  if (!response) return failWith((await leadsAway(src, options.signal)) ? 'leads-away' : 'network');
   if (!response.ok) {
     await response.body?.cancel();
     return failByStatus(response.status);
   }
   const body = await readBody(response, options);
   if (typeof body === 'string') return failWith(body);
-  const problem = findDocumentProblem(body);
+  const problem = findFileProblem(body);
+  if (problem === 'html-instead' && isLoginAddress(response.url)) return failWith('login-instead');
   return problem ? failWith(problem) : succeed(body);
 }

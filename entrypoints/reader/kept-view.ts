@@ -14,6 +14,8 @@ function toElement(block: Block): HTMLElement {
   const element = document.createElement(block.role === 'heading' ? 'h2' : 'p');
   if (block.role === 'item') element.className = 'item';
   if (block.lang) element.lang = block.lang;
+  // Drawn before it by the style sheet: it is no part of the text.
+  if (block.marker !== null) element.dataset.mark = block.marker;
   return element;
 }
 

@@ -1,9 +1,10 @@
-// The PDF reader: our own page, since no browser lets an extension into its PDF viewer. Wiring only: what was asked for, bar, notices, card, messages.
+// The reader of PDFs and Word files: our own page, since no browser lets an extension into its PDF viewer, and none shows Word files. Wiring only: what was asked for, bar, notices, card, messages.
 import { render } from 'preact';
 import 'pdfjs-dist/web/pdf_viewer.css';
 import '../../components/tokens.css';
 import '../../components/parts.css';
 import './reader.css';
+import './pane.css';
 import { i18n } from '#i18n';
 import { createCardSession } from '../../components/card/card-session.tsx';
 import { isForFinding } from '../../components/card/pointing.ts';
@@ -16,17 +17,26 @@ import type { NoteInput } from '../../lib/messages/calls.ts';
 import type { Finding } from '../../lib/messages/findings.ts';
 import { giveReaderPass, hasReaderPass } from '../../lib/storage/reader-passes.ts';
 import { loadSettings, onSettings } from '../../lib/storage/settings.ts';
+import { createActions } from './actions.ts';
 import { parseAsked, type WebAddress } from './address.ts';
+import { Dialogs } from './Dialogs.tsx';
 import { acceptDrops } from './drops.ts';
+import { FindBar } from './FindBar.tsx';
+import { listenToKeys } from './listen-to-keys.ts';
 import { Notices } from './Notices.tsx';
 import { createOpener } from './open-document.ts';
+import { createPrinter } from './print.ts';
+import { SidePane } from './SidePane.tsx';
 import { Start } from './Start.tsx';
 import { serveTab } from './serve-tab.ts';
 import { createStore, type ReaderState } from './state.ts';
 import { Toolbar } from './Toolbar.tsx';
+import { Working } from './Working.tsx';
 
 const find = <Kind extends HTMLElement>(id: string): Kind => document.getElementById(id) as Kind;
 const [bar, notices, start, kept, pages] = [find('bar'), find('notices'), find('start'), find('kept'), find<HTMLDivElement>('pages')];
+const [findBar, side, working, dialogs, printed] = [find('find'), find('side'), find('working'), find('dialogs'), find('print')];
+const text = find('text');
 
 const life = new AbortController();
 const { signal } = life;
@@ -43,7 +53,9 @@ const calls = {
   removeNote: (input: { noteId: string }) => askFromOwnPage('removeNote', input),
 };
 const card = createCardSession({ marked, calls, toCopy, signal });
-const opener = createOpener({ store, marked, pages, kept, tabId });
+const opener = createOpener({ store, marked, pages, kept, text, tabId });
+const printer = createPrinter(store, printed);
+const act = createActions({ store, opener, pages, side });
 
 function toCopy({ directive, proposal }: Finding): string {
   const { title: documentTitle = null, url = null } = marked.view ?? {};
@@ -82,22 +94,64 @@ async function allow(): Promise<void> {
   else store.set({ problem: i18n.t('reader.notAllowed', [address.host]) });
 }
 
+async function openOriginal(): Promise<void> {
+  const { address, notices: said } = store.get();
+  if (!address) return;
+  const reply = await askFromOwnPage('openOriginal', { href: address.src });
+  if (!reply.ok) store.set({ notices: [...said, reply.text || i18n.t('content.contextGone')] });
+}
+
 function draw(state: ReaderState): void {
   const { phase, title } = state;
   document.title = title === null ? `${i18n.t('reader.title')} – Detaljlupen` : `${title} – Detaljlupen`;
   document.body.dataset.phase = phase;
   kept.hidden = phase !== 'kept';
+  text.hidden = phase !== 'text';
+  const goToPage = (page: number): void => act.goToPage(page);
   render(
     <Toolbar
       state={state}
-      onPage={(page) => opener.view?.goToPage(page)}
+      onPage={goToPage}
       onZoom={(by) => opener.view?.zoom(by)}
-      onFitWidth={() => opener.view?.fitWidth()}
-      onFind={(query, how) => opener.view?.find(query, how)}
+      onScale={(scale) => opener.view?.setScale(scale)}
+      onRotate={(by) => opener.view?.rotate(by)}
+      onSide={() => act.toggleSide()}
+      onSearch={() => act.toggleSearch()}
       onStep={(by) => void card.step(by)}
+      onDialog={(dialog) => store.set({ dialog })}
+      onOriginal={() => void openOriginal()}
       onFile={(file) => void openFile(file)}
     />,
     bar,
+  );
+  render(state.isSearching && <FindBar key={title} found={state.found} onFind={act.find} onClose={() => act.closeSearch()} />, findBar);
+  const { doc } = state;
+  side.hidden = state.side === null || doc === null || phase !== 'shown';
+  document.body.toggleAttribute('data-side', !side.hidden);
+  render(
+    doc !== null && !side.hidden && (
+      <SidePane state={{ ...state, doc }} onSide={(next) => store.set({ side: next })} onPage={goToPage} onGo={(item) => act.goTo(item)} />
+    ),
+    side,
+  );
+  render(
+    <Working
+      state={state}
+      onStop={() => (state.printing ? printer.stop() : opener.reader.stop())}
+      onReadAgain={() => void opener.reader.readAgain()}
+    />,
+    working,
+  );
+  render(
+    <Dialogs
+      state={state}
+      onClose={() => store.set({ dialog: null })}
+      onPrint={(from, to) => {
+        store.set({ dialog: null });
+        if (doc) void printer.print(doc, from, to);
+      }}
+    />,
+    dialogs,
   );
   render(
     <Notices
@@ -118,15 +172,27 @@ function onPress(event: MouseEvent): void {
   else void card.open(id, true);
 }
 
+/** Our own interface asked for it, or the user has said that all of the site's PDFs are to open here. */
+async function mayFetch({ src, pattern }: WebAddress): Promise<boolean> {
+  if (await hasReaderPass(browser.storage.session, src)) return true;
+  const { pdfSites } = await loadSettings();
+  return pdfSites.includes(pattern) && (await browser.permissions.contains({ origins: [pattern] }));
+}
+
 async function begin(): Promise<void> {
   document.documentElement.lang = interfaceLanguage();
   // What scrolls can be scrolled by keyboard.
-  for (const box of [pages, kept]) box.tabIndex = 0;
+  for (const box of [pages, kept, text]) box.tabIndex = 0;
   // pdf.js insists on a div.
   pages.role = 'region';
   pages.setAttribute('aria-label', i18n.t('reader.pages'));
   kept.setAttribute('aria-label', i18n.t('reader.keptLabel'));
+  text.setAttribute('aria-label', i18n.t('reader.textLabel'));
   find('stage').addEventListener('click', onPress, { signal });
+  side.setAttribute('aria-label', i18n.t('reader.side'));
+  // What a print by the browser's own menu would show instead of the bar and a stretch of a page.
+  find('print-own').textContent = i18n.t('reader.printOwn');
+  listenToKeys({ pages, act, card, opener, store, signal });
   acceptDrops(i18n.t('reader.drop'), (file) => void openFile(file), signal);
   serveTab({ tabId, marked, card, store, opener, signal });
   onSettings(({ paintedKinds }) => marked.setPaintedKinds(paintedKinds), signal);
@@ -135,7 +201,7 @@ async function begin(): Promise<void> {
   const asked = parseAsked(location.search);
   if (asked.kind === 'none') store.set({ phase: 'start' });
   else if (asked.kind === 'refused') store.set({ phase: 'start', problem: i18n.t('reader.notWeb') });
-  else if (await hasReaderPass(browser.storage.session, asked.address.src)) await openAddress(asked.address);
+  else if (await mayFetch(asked.address)) await openAddress(asked.address);
   else store.set({ phase: 'ask', address: asked.address });
 }
 

@@ -4,39 +4,32 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { i18n } from '#i18n';
 import { interfaceLanguage } from '../../components/interface-language.ts';
 import { browser } from '../../lib/browser.ts';
+import { findFileKind } from '../../lib/documents/docx-problem.ts';
 import { fileNameOf } from '../../lib/documents/links.ts';
-import { readPdf } from '../../lib/documents/pdf.ts';
 import { MAX_DOCUMENT_BYTES } from '../../lib/documents/pdf-problem.ts';
 import type { MarkedDocument } from '../../lib/marking/marked-document.ts';
-import type { Surface } from '../../lib/marking/surface.ts';
 import { askFromOwnPage } from '../../lib/messages/ask.ts';
-import type { DocumentId, DocumentSource } from '../../lib/model/document.ts';
-import type { Reading } from '../../lib/model/reading.ts';
 import { type Result, succeed } from '../../lib/model/result.ts';
 import { documentIdOfFile, findDocumentId, hashBytes } from '../../lib/storage/document-id.ts';
 import { takeHandedOver } from '../../lib/storage/handover.ts';
 import type { WebAddress } from './address.ts';
+import { openWord } from './docx-engine.ts';
+import { showDocx } from './docx-view.ts';
 import { fetchBytes } from './fetch-bytes.ts';
 import { showKept } from './kept-view.ts';
-import { toPageList } from './page-list.ts';
+import { readOutline } from './outline.ts';
+import { findPlace } from './page-history.ts';
 import { loadEngine, openPdf } from './pdf-engine.ts';
 import { createPdfView, type PdfView } from './pdf-view.ts';
 import { failWith, type OpenProblem } from './problems.ts';
+import { createDocumentReader, type Document, type DocumentReader, withoutEnding } from './read-document.ts';
 import { emptyState, type Store } from './state.ts';
-
-interface Document {
-  readonly id: DocumentId;
-  readonly source: DocumentSource;
-  readonly address: WebAddress | null;
-  readonly fileName: string;
-}
 
 export interface Opener {
   openAddress(address: WebAddress): Promise<void>;
   openFile(file: File): Promise<void>;
   givePassword(password: string): void;
-  /** The same text may have other findings now. False where no pages are shown. */
-  analyseAgain(): Promise<boolean>;
+  readonly reader: Pick<DocumentReader, 'stop' | 'readAgain' | 'analyseAgain'>;
   readonly view: PdfView | null;
 }
 
@@ -45,27 +38,17 @@ export interface OpenerParts {
   readonly marked: MarkedDocument;
   readonly pages: HTMLDivElement;
   readonly kept: HTMLElement;
+  /** For Word files. */
+  readonly text: HTMLElement;
   readonly tabId: number | null;
 }
 
 const pageName = (page: number): string => i18n.t('reader.pageName', [String(page)]);
 
-/** Of `…/protokoll.pdf#page=12`, as browsers' own viewers have it; else 1. */
-const findPage = (src: string): number => Number(/#(?:.*&)?page=(\d{1,5})\b/.exec(src)?.[1] ?? 1);
-
 /** The card follows its passage when the window is scrolled or resized; pages that change their size in it are the same to it. */
 const tellMoved = (): void => void dispatchEvent(new Event('resize'));
 
-const withoutEnding = (name: string): string => name.replace(/\.pdf$/i, '');
-
-function emptyPagesNotice(emptyPages: readonly number[], pageCount: number): string[] {
-  if (emptyPages.length === 0) return [];
-  if (emptyPages.length === pageCount) return [i18n.t('reader.scanned')];
-  const list = toPageList(emptyPages, i18n.t('reader.and'));
-  return [emptyPages.length === 1 ? i18n.t('reader.scannedPage', [list]) : i18n.t('reader.scannedPages', [list])];
-}
-
-export function createOpener({ store, marked, pages, kept, tabId }: OpenerParts): Opener {
+export function createOpener({ store, marked, pages, kept, text, tabId }: OpenerParts): Opener {
   let life = new AbortController();
   let view: PdfView | null = null;
   let frame = 0;
@@ -79,8 +62,7 @@ export function createOpener({ store, marked, pages, kept, tabId }: OpenerParts)
       });
   };
   let shown: PDFDocumentProxy | null = null;
-  /** What was asked about last, for as long as its surface is the one that is marked. */
-  let asked: { readonly document: Document; readonly reading: Reading; readonly surface: Surface } | null = null;
+  const reader = createDocumentReader({ store, marked, tabId });
   let answerPassword: (password: string | null) => void = () => {};
 
   function begin(address: WebAddress | null, fileName: string, progress: string): AbortSignal {
@@ -89,7 +71,10 @@ export function createOpener({ store, marked, pages, kept, tabId }: OpenerParts)
     life = new AbortController();
     marked.set(null, null);
     kept.replaceChildren();
-    store.set({ ...emptyState, phase: 'busy', address, title: withoutEnding(fileName), progress });
+    text.replaceChildren();
+    // What the reader has open beside the document stays as it was.
+    const { side } = store.get();
+    store.set({ ...emptyState, phase: 'busy', address, title: withoutEnding(fileName), progress, side });
     return life.signal;
   }
 
@@ -104,8 +89,8 @@ export function createOpener({ store, marked, pages, kept, tabId }: OpenerParts)
     });
   }
 
-  async function showProblem(document: Document, text: string, canAllow: boolean, signal: AbortSignal): Promise<void> {
-    store.set({ phase: 'failed', progress: '', problem: text, canAllow });
+  async function showProblem(document: Document, problem: string, canAllow: boolean, signal: AbortSignal): Promise<void> {
+    store.set({ phase: 'failed', progress: '', problem, canAllow });
     const found = await askFromOwnPage('viewDocument', { documentId: document.id, tabId });
     if (signal.aborted || !found.ok || found.value === null) return;
     const date = new Intl.DateTimeFormat(interfaceLanguage(), { dateStyle: 'long' }).format(found.value.view.openedMs);
@@ -114,37 +99,22 @@ export function createOpener({ store, marked, pages, kept, tabId }: OpenerParts)
     marked.set(found.value.view, showKept(kept, found.value.reading, pageName));
   }
 
-  const analyse = ({ id: documentId, source, address, fileName }: Document, reading: Reading) =>
-    askFromOwnPage('analyseDocument', {
-      documentId,
-      source,
-      url: address?.src ?? null,
-      fileName: withoutEnding(fileName),
-      reading,
-      tabId,
-    });
-
-  async function readAndAsk(document: Document, doc: PDFDocumentProxy, drawn: PdfView, signal: AbortSignal): Promise<void> {
-    const onPage = (page: number, count: number): void => store.set({ progress: i18n.t('reader.reading', [String(page), String(count)]) });
-    const pdf = await readPdf(doc, { signal, onPage });
-    const title = pdf.reading.title ?? withoutEnding(document.fileName);
-    store.set({ title, progress: i18n.t('reader.analysing'), notices: emptyPagesNotice(pdf.emptyPages, pdf.pageCount) });
-    const answer = await analyse(document, pdf.reading);
+  async function showWord(document: Document, bytes: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<void> {
+    const opened = await openWord(bytes, signal);
     if (signal.aborted) return;
-    const { notices } = store.get();
-    if (answer.ok) {
-      const { keepProblem } = answer.value;
-      asked = { document, reading: pdf.reading, surface: drawn.toSurface(pdf) };
-      marked.set(answer.value, asked.surface);
-      store.set({ progress: '', notices: keepProblem === null ? notices : [...notices, keepProblem] });
-    } else {
-      const why = answer.code === 'context-gone' ? i18n.t('content.contextGone') : answer.text || i18n.t('reader.notRead');
-      store.set({ progress: '', notices: [...notices, why] });
-    }
+    if (!opened.ok) return showProblem(document, opened.text, false, signal);
+    const { reading, surface } = showDocx(text, opened.value);
+    const title = reading.title ?? withoutEnding(document.fileName);
+    const notices = reading.text.trim() === '' ? [i18n.t('reader.scanned')] : [];
+    store.set({ phase: 'text', title, progress: i18n.t('reader.analysing'), notices });
+    await reader.ask(document.address ? { ...document, source: 'docx' } : document, reading, surface, signal);
+    store.set({ progress: '' });
   }
 
   async function showBytes(document: Document, bytes: Uint8Array<ArrayBuffer>, signal: AbortSignal): Promise<void> {
     store.set({ progress: i18n.t('reader.opening') });
+    const kind = findFileKind(bytes);
+    if (kind === 'zip' || kind === 'ole') return showWord(document, bytes, signal);
     const engine = await loadEngine();
     if (signal.aborted) return;
     const opened = await openPdf(engine, bytes, askPassword);
@@ -154,22 +124,29 @@ export function createOpener({ store, marked, pages, kept, tabId }: OpenerParts)
     }
     if (!opened.ok) return showProblem(document, opened.text, false, signal);
     const doc = opened.value;
-    store.set({ phase: 'shown', title: withoutEnding(document.fileName) });
+    store.set({ phase: 'shown', title: withoutEnding(document.fileName), progress: '' });
     view ??= createPdfView(engine, pages, {
       onPage: (page, pageCount) => store.set({ page, pageCount }),
-      onScale: (percent) => {
-        store.set({ percent });
+      onScale: (percent, preset) => {
+        store.set({ percent, preset });
         tellMoved();
       },
+      onRotation: (rotation) => store.set({ rotation }),
       onFound: (found) => store.set({ found }),
       onLayers: repaintSoon,
       pageName,
+      isReading: () => store.get().reading !== null || store.get().printing !== null,
     });
-    view.show(doc, findPage(document.address?.src ?? ''));
+    const drawn = view.show(doc, findPlace(history.state, location.hash, document.address?.src ?? null));
     const before = shown;
     shown = doc;
+    store.set({ doc });
     await before?.loadingTask.destroy();
-    await readAndAsk(document, doc, view, signal);
+    // The first page before everything else.
+    await drawn;
+    signal.throwIfAborted();
+    void readOutline(doc).then((outline) => !signal.aborted && store.set({ outline }));
+    await reader.read(document, doc, view, signal);
   }
 
   async function getBytes(
@@ -229,14 +206,7 @@ export function createOpener({ store, marked, pages, kept, tabId }: OpenerParts)
       });
     },
     givePassword: (password) => answerPassword(password),
-    async analyseAgain() {
-      const last = asked;
-      // Forgotten or replaced: to ask would keep it anew.
-      if (last === null || marked.surface !== last.surface) return false;
-      const answer = await analyse(last.document, last.reading);
-      if (answer.ok && marked.surface === last.surface) marked.set(answer.value, last.surface);
-      return true;
-    },
+    reader: { ...reader, readAgain: () => unlessAborted(life.signal, reader.readAgain) },
     get view() {
       return view;
     },

@@ -4,7 +4,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 import { browser } from '../../lib/browser.ts';
 import { PDF_OPTIONS } from '../../lib/documents/pdf.ts';
-import { classifyPdfError, findDocumentProblem } from '../../lib/documents/pdf-problem.ts';
+import { classifyPdfError, findDocumentProblem, findOpenedProblem } from '../../lib/documents/pdf-problem.ts';
 import { type Result, succeed } from '../../lib/model/result.ts';
 import { failWith, type OpenProblem } from './problems.ts';
 
@@ -58,7 +58,11 @@ export async function openPdf(
     void askPassword(reason === pdfjs.PasswordResponses.INCORRECT_PASSWORD).then((password) => update(password ?? new Error('given up')));
   };
   try {
-    return succeed(await task.promise);
+    const doc = await task.promise;
+    const opened = await findOpenedProblem(doc);
+    if (opened === null) return succeed(doc);
+    await task.destroy();
+    return failWith(opened.code, opened.names);
   } catch (error) {
     await task.destroy();
     return failWith(classifyPdfError(error, start));

@@ -1,14 +1,11 @@
-// The document drawn by pdf.js' own viewer: pages, zoom, search, and the way from the text that was read to the text layers that are there at the moment.
-// It must not know of findings; it tells when its text layers changed.
+// The document drawn by pdf.js' own viewer: pages, zoom, rotation, search, and which text layers are there at the moment. It must not know of findings; it
+// tells when its text layers changed.
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import type { PdfReading } from '../../lib/documents/pdf.ts';
-import type { Piece } from '../../lib/highlight/painter.ts';
-import type { Surface } from '../../lib/marking/surface.ts';
-import type { Span } from '../../lib/model/span.ts';
+import { followPages } from './page-history.ts';
 import { assetUrl, type PdfEngine } from './pdf-engine.ts';
+import type { DrawnPages } from './pdf-surface.ts';
 import { createLinkService } from './safe-links.ts';
-import { scrollInto } from './scroll-into.ts';
-import { placeOnPage, type TextLayerItems } from './text-places.ts';
+import type { TextLayerItems } from './text-places.ts';
 
 export interface Found {
   /** From 1; 0 where none is. */
@@ -17,32 +14,52 @@ export interface Found {
   readonly isPending: boolean;
 }
 
+/** What the reader may ask to find. An empty query takes the marks away. */
+export interface Wanted {
+  readonly query: string;
+  readonly isCaseSensitive: boolean;
+  readonly isWholeWord: boolean;
+}
+
+/** As pdf.js names them; else a percentage. */
+export type Preset = 'auto' | 'page-width' | 'page-fit';
+
 export interface PdfViewListeners {
   onPage(page: number, count: number): void;
-  onScale(percent: number): void;
+  /** `preset` null: a percentage of the reader's own. */
+  onScale(percent: number, preset: Preset | null): void;
+  /** In degrees, clockwise. */
+  onRotation(degrees: number): void;
   onFound(found: Found): void;
   /** Text layers came, went or were cut anew: paint again. */
   onLayers(): void;
   pageName(page: number): string;
+  /** The document's text is being read: nothing is to be cleaned away under it. */
+  isReading(): boolean;
 }
 
-export interface PdfView {
-  /** `page`: where to begin, from 1. */
-  show(doc: PDFDocumentProxy, page: number): void;
+export interface PdfView extends DrawnPages {
+  /** `place`: where to begin, as in `#page=3`. Done when the first page is drawn, or takes too long. */
+  show(doc: PDFDocumentProxy, place: string): Promise<void>;
+  /** *Back* returns from it. */
   goToPage(page: number): void;
+  stepPage(by: 1 | -1): void;
+  /** A bookmark's place: pdf.js' own value. */
+  goTo(destination: string | readonly unknown[]): void;
   zoom(by: 1 | -1): void;
-  fitWidth(): void;
-  /** An empty query takes the marks away. */
-  find(query: string, how: 'new' | 'next' | 'previous'): void;
-  toSurface(reading: PdfReading): Surface;
+  setScale(scale: Preset | number): void;
+  rotate(by: 90 | -90): void;
+  find(wanted: Wanted, how: 'new' | 'next' | 'previous'): void;
 }
 
 /** A page that takes longer to be drawn is not waited for. */
 const LAYER_WAIT_MS = 8_000;
+const FIRST_PAGE_WAIT_MS = 2_000;
+const PRESETS: readonly string[] = ['auto', 'page-width', 'page-fit'] satisfies Preset[];
 
 /** The part of pdf.js' page view that is read here; its own types leave it out. */
 interface PageViewWithText {
-  readonly _textHighlighter?: { readonly textDivs: readonly Node[] | null; readonly textContentItemsStr: readonly string[] | null };
+  readonly _textHighlighter?: { textDivs: readonly Node[] | null; textContentItemsStr: readonly string[] | null };
   readonly textLayer?: { readonly div: HTMLElement } | null;
 }
 
@@ -75,40 +92,79 @@ export function createPdfView({ pdfjs, parts }: PdfEngine, container: HTMLDivEle
     ...(isForced ? { pageColors: { background: 'Canvas', foreground: 'CanvasText' } } : {}),
   });
   linkService.setViewer(viewer);
+  followPages(eventBus, linkService);
   let query = '';
-  let firstPage = 1;
+  let beginAt = '';
+  let shown: PDFDocumentProxy | null = null;
+  /** Pages that have, or had, a text layer. */
+  const layered = new Set<number>();
+
+  const pageView = (page: number): PageViewWithText | undefined => viewer.getPageView(page - 1) as PageViewWithText | undefined;
+
+  /** pdf.js empties pages far from the view, but its search keeps their letters and nodes: over hundreds of pages, that is a lot. */
+  function letGoOfFarLayers(): void {
+    for (const page of layered) {
+      const view = pageView(page);
+      if (view?.textLayer) continue;
+      if (view?._textHighlighter) Object.assign(view._textHighlighter, { textDivs: null, textContentItemsStr: null });
+      layered.delete(page);
+    }
+  }
 
   eventBus.on('pagesinit', () => {
     viewer.currentScaleValue = container.clientWidth < 700 ? 'page-width' : 'auto';
     listeners.onPage(1, viewer.pagesCount);
-    if (firstPage > 1 && firstPage <= viewer.pagesCount) viewer.currentPageNumber = firstPage;
+    // Each is a landmark to pdf.js, also before it is drawn.
+    for (let page = 1; page <= viewer.pagesCount; page += 1)
+      viewer.getPageView(page - 1)?.div.setAttribute('aria-label', listeners.pageName(page));
+    if (beginAt !== '') linkService.setHash(beginAt);
   });
   eventBus.on('pagechanging', ({ pageNumber }: { pageNumber: number }) => listeners.onPage(pageNumber, viewer.pagesCount));
-  eventBus.on('scalechanging', ({ scale }: { scale: number }) => listeners.onScale(Math.round(scale * 100)));
+  eventBus.on('scalechanging', ({ scale, presetValue }: { scale: number; presetValue?: string }) => {
+    const preset = presetValue !== undefined && PRESETS.includes(presetValue) ? (presetValue as Preset) : null;
+    listeners.onScale(Math.round(scale * 100), preset);
+  });
+  eventBus.on('rotationchanging', ({ pagesRotation }: { pagesRotation: number }) => {
+    // A page that lies down is to fit as it did upright.
+    const fitted = viewer.currentScaleValue;
+    if (PRESETS.includes(fitted)) viewer.currentScaleValue = fitted;
+    listeners.onRotation(pagesRotation);
+  });
   const found = ({ matchesCount, state }: { matchesCount: { current: number; total: number }; state?: number }): void =>
     listeners.onFound({ ...matchesCount, isPending: state === parts.FindState.PENDING });
   eventBus.on('updatefindmatchescount', found);
   eventBus.on('updatefindcontrolstate', found);
-  eventBus.on('textlayerrendered', listeners.onLayers);
-  eventBus.on('updatetextlayermatches', listeners.onLayers);
-  eventBus.on('pagerendered', ({ source, pageNumber }: { source: { div: HTMLElement }; pageNumber: number }) => {
-    source.div.setAttribute('aria-label', listeners.pageName(pageNumber));
+  eventBus.on('textlayerrendered', ({ pageNumber }: { pageNumber: number }) => {
+    layered.add(pageNumber);
     listeners.onLayers();
   });
-  // A width that was fitted is fitted again.
+  eventBus.on('updatetextlayermatches', listeners.onLayers);
+  eventBus.on('pagerendered', () => {
+    letGoOfFarLayers();
+    listeners.onLayers();
+  });
+  // What pdf.js' own viewer does when nothing has been drawn for half a minute: fonts stay, images and drawing lists of unseen pages go.
+  // Its own types only know it unset.
+  (viewer.renderingQueue as unknown as { onIdle: () => void }).onIdle = () => {
+    if (listeners.isReading()) return;
+    viewer.cleanup();
+    // A page that is being drawn at this moment stays as it is.
+    shown?.cleanup(true).catch(() => {});
+  };
+  // A size that was fitted is fitted again.
   new ResizeObserver(() => {
     const fitted = viewer.currentScaleValue;
-    if (viewer.pagesCount > 0 && (fitted === 'page-width' || fitted === 'auto')) viewer.currentScaleValue = fitted;
+    if (viewer.pagesCount > 0 && PRESETS.includes(fitted)) viewer.currentScaleValue = fitted;
   }).observe(container);
 
   function findLayer(page: number): TextLayerItems | null {
-    const view = viewer.getPageView(page - 1) as PageViewWithText | undefined;
+    const view = pageView(page);
     const { textDivs: nodes, textContentItemsStr: strings } = view?._textHighlighter ?? {};
     return view?.textLayer?.div.isConnected && nodes && strings ? { nodes, strings } : null;
   }
 
-  /** Until the page's text layer is complete, or it takes too long. */
-  function waitForLayer(page: number): Promise<void> {
+  /** Until pdf.js tells of it (for the page, where one is named), or it takes too long. */
+  function waitFor(event: 'textlayerrendered' | 'pagerendered', page: number | null, timeoutMs: number): Promise<void> {
     return new Promise((resolve) => {
       const done = new AbortController();
       const end = (): void => {
@@ -116,71 +172,63 @@ export function createPdfView({ pdfjs, parts }: PdfEngine, container: HTMLDivEle
         clearTimeout(timer);
         resolve();
       };
-      const timer = setTimeout(end, LAYER_WAIT_MS);
-      eventBus.on('textlayerrendered', ({ pageNumber }: { pageNumber: number }) => pageNumber === page && end(), { signal: done.signal });
+      const timer = setTimeout(end, timeoutMs);
+      eventBus.on(event, ({ pageNumber }: { pageNumber: number }) => (page === null || pageNumber === page) && end(), {
+        signal: done.signal,
+      });
     });
   }
 
-  function toSurface(reading: PdfReading): Surface {
-    const { text } = reading.reading;
-    const pageOf = (span: Span): number | null => reading.toPieces(span)[0]?.page ?? null;
-    function piecesOf(span: Span): Piece[] {
-      const pieces = reading.toPieces(span);
-      const quote = text.slice(span.start, span.end);
-      return [...new Set(pieces.map(({ page }) => page))].flatMap((page) => {
-        const layer = findLayer(page);
-        const own = pieces.filter((piece) => piece.page === page);
-        return (layer && placeOnPage(own, quote, layer, pdfjs.normalizeUnicode)) ?? [];
-      });
-    }
-    return {
-      text,
-      piecesOf,
-      pageOf,
-      async reveal(span) {
-        const page = pageOf(span);
-        if (page === null) return;
-        let [first] = piecesOf(span);
-        if (!first) {
-          const drawn = waitForLayer(page);
-          viewer.scrollPageIntoView({ pageNumber: page });
-          await drawn;
-          [first] = piecesOf(span);
-        }
-        if (first) scrollInto(container, first);
-      },
-    };
-  }
-
   return {
-    show(doc, page) {
+    container,
+    normalise: pdfjs.normalizeUnicode,
+    findLayer,
+    drawPage(page) {
+      const drawn = waitFor('textlayerrendered', page, LAYER_WAIT_MS);
+      viewer.scrollPageIntoView({ pageNumber: page });
+      return drawn;
+    },
+    show(doc, place) {
       query = '';
-      firstPage = page;
+      beginAt = place;
+      shown = doc;
+      layered.clear();
+      const drawn = waitFor('pagerendered', null, FIRST_PAGE_WAIT_MS);
       viewer.setDocument(doc);
       linkService.setDocument(doc);
+      return drawn;
     },
     goToPage(page) {
-      if (page >= 1 && page <= viewer.pagesCount) viewer.currentPageNumber = page;
+      if (page >= 1 && page <= viewer.pagesCount) linkService.goToPage(page);
+    },
+    stepPage(by) {
+      if (by === 1) viewer.nextPage();
+      else viewer.previousPage();
+    },
+    goTo(destination) {
+      void linkService.goToDestination(destination as string);
     },
     zoom(by) {
       if (by === 1) viewer.increaseScale();
       else viewer.decreaseScale();
     },
-    fitWidth() {
-      viewer.currentScaleValue = 'page-width';
+    setScale(scale) {
+      viewer.currentScaleValue = typeof scale === 'number' ? String(scale) : scale;
+    },
+    rotate(by) {
+      viewer.pagesRotation = (viewer.pagesRotation + by + 360) % 360;
     },
     find(wanted, how) {
-      if (wanted === '') {
+      if (wanted.query === '') {
         query = '';
         eventBus.dispatch('findbarclose', { source: viewer });
         return;
       }
-      const type = how === 'new' || wanted !== query ? '' : 'again';
-      query = wanted;
+      const type = how === 'new' || wanted.query !== query ? '' : 'again';
+      ({ query } = wanted);
       // å, ä and ö are letters of their own, not a and o with something on them.
-      const options = { caseSensitive: false, entireWord: false, matchDiacritics: true, highlightAll: true };
+      const options = { caseSensitive: wanted.isCaseSensitive, entireWord: wanted.isWholeWord, matchDiacritics: true, highlightAll: true };
       eventBus.dispatch('find', { source: viewer, type, query, ...options, findPrevious: how === 'previous' });
     },
-    toSurface,
   };
 }

@@ -38,7 +38,7 @@ export function serveTab({ tabId, marked, card, store, opener, signal }: TabPart
 
   /** A PDF in which nothing was found is not kept, so its own text is asked about; a text shown as it was kept is asked for. */
   async function analyseAgain(): Promise<void> {
-    if (await opener.analyseAgain()) card.refresh();
+    if (await opener.reader.analyseAgain()) card.refresh();
     else await refresh();
   }
 

@@ -9,12 +9,15 @@ import { askFromOwnPage } from '../../lib/messages/ask.ts';
 import type { ExportFormat } from '../../lib/messages/calls.ts';
 import type { Result } from '../../lib/model/result.ts';
 import { wordTrail } from '../../lib/proposals/trail.ts';
+import { setPdfSites } from '../../lib/storage/settings.ts';
 import { saveFile } from './save-file.ts';
+import { useListing } from './use-listing.ts';
 import { useTabView } from './use-tab-view.ts';
 
 export function DocumentTab({ tabId }: { tabId: number }) {
   const { tab, problem, ask } = useTabView(tabId);
   const [said, setSaid] = useState<string | null>(null);
+  const listing = useListing(tab);
   if (tab === null) return problem === null ? null : <EmptyState reason="failed" problem={problem} />;
   const { view, originPattern } = tab;
 
@@ -29,6 +32,14 @@ export function DocumentTab({ tabId }: { tabId: number }) {
     // First thing in the press: both browsers demand the user's own gesture for the question.
     const isDone = on ? await browser.permissions.request(origins) : await browser.permissions.remove(origins);
     if (on && isDone) tell(await askFromOwnPage('readTab', { tabId }), null);
+    ask();
+  }
+
+  async function setPdfsHere(on: boolean): Promise<void> {
+    if (originPattern === null) return;
+    // First thing in the press, as above. The browser does not ask again for what it has granted.
+    const isAllowed = !on || (await browser.permissions.request({ origins: [originPattern] }));
+    if (isAllowed) await setPdfSites([originPattern], on);
     ask();
   }
 
@@ -49,9 +60,11 @@ export function DocumentTab({ tabId }: { tabId: number }) {
   return (
     <DocumentPanel
       tab={tab}
+      listing={listing}
       said={said ?? problem}
       trailOf={(proposal) => wordTrail(proposal.trail, proposal.level, interfaceLanguage())}
       onAlways={(on) => void setAlways(on)}
+      onPdfsHere={(on) => void setPdfsHere(on)}
       onRead={async () => tell(await askFromOwnPage('readTab', { tabId }), null)}
       onGoTo={async (directiveId, frameId) => tell(await askFromOwnPage('goTo', { tabId, directiveId, frameId }), null)}
       onAllowFrame={(pattern) => void allowFrame(pattern)}

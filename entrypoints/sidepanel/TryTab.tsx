@@ -1,18 +1,17 @@
 // *Try a text*: asks how the draft reads, a moment after each change. It must not keep the text anywhere.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { DraftView, type DraftViewProps, levelOf } from '../../components/DraftView.tsx';
 import { interfaceLanguage } from '../../components/interface-language.ts';
 import { askFromOwnPage } from '../../lib/messages/ask.ts';
 import type { Level } from '../../lib/model/proposal.ts';
+import { fail } from '../../lib/model/result.ts';
 import { wordTrail } from '../../lib/proposals/trail.ts';
 import { onOwnWords } from '../../lib/storage/settings.ts';
+import { readDropped } from './dropped-text.ts';
 
 /** Long enough not to run at every key, short enough to feel immediate. */
 const PAUSE_MS = 250;
-const MAX_FILE_BYTES = 2_000_000;
-
-const isTextFile = (file: File): boolean => file.type.startsWith('text/plain') || /\.(txt|text|md)$/i.test(file.name);
 
 export function TryTab({ initialText }: { initialText: string }) {
   const [text, setText] = useState(initialText);
@@ -21,6 +20,7 @@ export function TryTab({ initialText }: { initialText: string }) {
   const [problem, setProblem] = useState<string | null>(null);
   /** Counts the times that the own words changed. */
   const [turn, setTurn] = useState(0);
+  const dropping = useRef(new AbortController());
 
   useEffect(() => {
     const stop = new AbortController();
@@ -49,13 +49,19 @@ export function TryTab({ initialText }: { initialText: string }) {
   async function take(files: readonly File[]): Promise<void> {
     const file = files[0];
     if (!file) return;
-    if (!isTextFile(file)) setProblem(i18n.t('try.notText'));
-    else if (file.size > MAX_FILE_BYTES) setProblem(i18n.t('try.tooLarge'));
-    else {
-      setProblem(null);
-      setFirst(null);
-      setText(await file.text());
-    }
+    dropping.current.abort();
+    const mine = new AbortController();
+    dropping.current = mine;
+    const read = await readDropped(file, mine.signal).catch((error: unknown) => {
+      if (!mine.signal.aborted) console.error('Detaljlupen could not read a dropped file.', error);
+      return fail('bug', i18n.t('background.bug'));
+    });
+    // Another file was dropped meanwhile.
+    if (mine.signal.aborted) return;
+    setProblem(read.ok ? null : read.text);
+    if (!read.ok) return;
+    setFirst(null);
+    setText(read.value);
   }
 
   return (

@@ -30,6 +30,8 @@ export function followText(before: string, after: string): (span: Span) => Span 
   return ({ start, end }) => {
     if (end <= head) return { start, end };
     if (start >= before.length - tail) return { start: start + shift, end: end + shift };
+    // No words are the same anywhere.
+    if (start >= end) return null;
     const words = before.slice(start, end);
     if (words === '') return null;
     // It may reach into what is the same on either side.

@@ -8,7 +8,7 @@ import type { RootOf } from './html-shadow.ts';
 import { type StyleOf, styleByAttributes } from './html-style.ts';
 import { TextBuilder } from './html-text.ts';
 import { type FoundLink, Walker } from './html-walk.ts';
-import { fileNameOf, isEmptyLabel } from './links.ts';
+import { fileNameOf, isEmptyLabel, isProgram } from './links.ts';
 
 export type { DomPiece } from './html-map.ts';
 export type { RootOf } from './html-shadow.ts';
@@ -54,11 +54,14 @@ function toLinks(found: readonly FoundLink[], text: string): DocumentLink[] {
       .slice(start, end)
       .replace(/\s+/g, ' ')
       .replace(/\p{Cf}/gu, '');
-    const label = ([words, said].find((one) => one !== '' && !isEmptyLabel(one)) ?? fileNameOf(href)).slice(0, MAX_LABEL);
+    // The name of the program that hands out all files says less than "Ladda ner som PDF".
+    const fileName = isProgram(href) && words !== '' ? words : fileNameOf(href);
+    const label = ([words, said].find((one) => one !== '' && !isEmptyLabel(one)) ?? fileName).slice(0, MAX_LABEL);
     const known = links.get(href);
     // The same file is often linked twice, by its name and by "Ladda ner": the better name wins, the first place stays.
     if (!known) links.set(href, { href, label, at: { start, end } });
-    else if (known.label === fileNameOf(href) && words !== '' && !isEmptyLabel(words)) links.set(href, { href, label, at: { start, end } });
+    else if ((known.label === fileNameOf(href) || isEmptyLabel(known.label)) && words !== '' && !isEmptyLabel(words))
+      links.set(href, { href, label, at: { start, end } });
   }
   return [...links.values()];
 }

@@ -57,8 +57,11 @@ export function fileNameOf(href: string): string {
   return decodeLoosely(pathname.split('/').filter(Boolean).at(-1) ?? href);
 }
 
-/** Says nothing of what the document is, so that another link to the same file names it better. */
+/** `documentHandler.ashx?did=4`: the path's last part is no file's name. */
+export const isProgram = (href: string): boolean => /\.(?:ashx|aspx|php|dll|htm)$/i.test(new URL(href).pathname);
+
+/** Says nothing of what the document is (nor does its size), so that another link to the same file names it better. */
 export const isEmptyLabel = (label: string): boolean =>
-  /^(?:\W*(?:ladda (?:ner|ned|hem)|hämta|öppna|visa|läs mer|download|open|view|read more)?(?: (?:som|as))?\s*(?:dokument(?:et)?|fil(?:en)?|file|document)?\W*(?:pdf|docx?)?\W*)$/i.test(
+  /^(?:\W*(?:ladda (?:ner|ned|hem)|hämta|öppna|visa|läs mer|download|open|view|read more)?(?: (?:som|as))?\s*(?:dokument(?:et)?|fil(?:en)?|file|document)?\W*(?:pdf|docx?)?\W*(?:[\d.,]+\s?[kMG]i?B)?\W*)$/i.test(
     label,
   );

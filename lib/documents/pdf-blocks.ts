@@ -1,8 +1,11 @@
-// Lines of a PDF → one text with blocks, broken words mended, over page breaks too. By geometry first, then by how the lines read. It must keep
-// every unit's way back to its text item.
+// Lines of a PDF → one text with blocks, broken words mended, over page breaks too. What stands beside the running text is written behind the paragraph
+// that it would cut in two. It must keep every unit's way back to its text item.
 import type { Block } from '../model/reading.ts';
+import { GrowingText } from './growing-text.ts';
 import { hyphenBetween } from './hyphens.ts';
-import { awaitsNumber, beginsInside, endsOpen, endsSentence, firstWord, isAttLine, isMarked, isParagraphNumber } from './line-shapes.ts';
+import { isAttLine, isMarked, isParagraphNumber } from './line-shapes.ts';
+import { findAsides } from './pdf-footnotes.ts';
+import { goesOn, type Measures, measure, type TagOfLine } from './pdf-joins.ts';
 import type { PdfLine } from './pdf-lines.ts';
 
 /** `length` units of the text from `start` are those of text item `item` of `page` from `offset`; a tab may stand for a blank. */
@@ -20,154 +23,122 @@ export interface PdfText {
   readonly runs: readonly PdfRun[];
 }
 
-/** What the document's running text measures, in points. */
-interface Measures {
-  readonly size: number;
-  /** From base line to base line within a paragraph. */
-  readonly leading: number;
-  /** The right edge of the text on each page. */
-  readonly edges: ReadonlyMap<number, number>;
-}
+/** Set so much larger than the running text. */
+const TITLE = 1.3;
 
-function findMostCommon(weights: ReadonlyMap<number, number>, otherwise: number): number {
-  let best = otherwise;
-  let most = 0;
-  for (const [value, weight] of weights) if (weight > most) [best, most] = [value, weight];
-  return best;
-}
+type Shape = Pick<Block, 'role' | 'strong' | 'level'>;
 
-function measure(lines: readonly PdfLine[]): Measures {
-  const sizes = new Map<number, number>();
-  const leadings = new Map<number, number>();
-  const edges = new Map<number, number>();
-  const half = (value: number) => Math.round(value * 2) / 2;
-  lines.forEach((line, index) => {
-    sizes.set(half(line.size), (sizes.get(half(line.size)) ?? 0) + line.words.length);
-    // A line up the margin is no measure for the text, unless all of the page is turned.
-    const turned = !line.upright && lines.some((other) => other.page === line.page && other.upright);
-    if (!turned) edges.set(line.page, Math.max(edges.get(line.page) ?? 0, line.right));
-    const next = lines[index + 1];
-    const leading = next && next.page === line.page ? half(line.y - next.y) : 0;
-    if (leading > line.size * 0.9 && leading < line.size * 3 && beginsInside(next!.words))
-      leadings.set(leading, (leadings.get(leading) ?? 0) + 1);
-  });
-  const size = findMostCommon(sizes, 11);
-  return { size, leading: findMostCommon(leadings, size * 1.2), edges };
-}
-
-const sameSize = (a: PdfLine, b: PdfLine): boolean => Math.abs(a.size - b.size) <= Math.max(a.size, b.size) * 0.06;
-
-/** The next line's first word had no room on this one. */
-function isFull(line: PdfLine, next: PdfLine, measures: Measures): boolean {
-  const unit = (next.right - next.left) / Math.max(1, next.words.length);
-  const edge = measures.edges.get(line.page) ?? line.right;
-  return line.right + unit * (firstWord(next.words).length + 1) > edge - line.size;
-}
-
-/** `next` belongs to the paragraph whose last line is `line` and whose first is `first`. */
-function goesOn(first: PdfLine, line: PdfLine, next: PdfLine, measures: Measures): boolean {
-  const ends = endsSentence(line.words);
-  const inside = beginsInside(next.words);
-  if (!sameSize(line, next) || line.upright !== next.upright) return false;
-  if (isMarked(next.words)) return /^\s*\d/.test(next.words) && awaitsNumber(line.words) && line.page === next.page;
-  const full = isFull(line, next, measures);
-  if (isParagraphNumber(next.words)) return full && !ends && !line.bold && line.page === next.page;
-  if (isAttLine(next.words)) return full && next.words.startsWith('att') && !/[,.:;?!]$/.test(line.words);
-  if (line.page !== next.page) return !ends && inside && (hyphenBetween(line.words, next.words) !== null || full || endsOpen(line.words));
-  const drop = line.y - next.y;
-  if (drop < line.size * 0.5 || drop > Math.max(measures.leading * 1.25, line.size * 1.5)) return false;
-  if (line.bold !== next.bold && !(inside && full && !ends)) return false;
-  if (hyphenBetween(line.words, next.words) !== null) return true;
-  // Back to the left of an item's text: whatever comes is not the item's any more, unless it is the middle of a sentence.
-  if (isMarked(first.words) && next.left < first.left - line.size * 0.5) return inside && !ends && full;
-  // Under an item's text, as far in as that: its next line, whatever it begins with.
-  if (isMarked(first.words) && next.left > first.left + line.size * 0.5 && !ends)
-    return inside || full || line.right > measures.edges.get(line.page)! * 0.7;
-  if (ends) return full && (inside || line.words.endsWith(':') === false);
-  if (inside) return full || line.right - line.left > (measures.edges.get(line.page)! - line.left) / 2;
-  // Rows of a table: a short last column, and the next row begins anew.
-  if (/\t[^\t]{0,20}$/.test(line.words)) return false;
-  const reach = (line.right - line.left) / (measures.edges.get(line.page)! - line.left);
-  return full || endsOpen(line.words) || reach > 0.85;
-}
-
-function roleOf(lines: readonly PdfLine[], words: string, { size }: Measures): Pick<Block, 'role' | 'strong'> {
+function shapeOf(lines: readonly PdfLine[], words: string, { size }: Measures, tagOf: TagOfLine): Shape {
   const first = lines[0]!;
+  const tag = tagOf(first);
   const strong = lines.every((line) => line.bold || line.size > size * 1.12);
   const numbered = isParagraphNumber(words);
+  const brief = words.length <= 200 && lines.length <= 4 && /\p{L}{2}/u.test(words);
+  if (tag?.role === 'heading' && brief && !words.includes('\t')) return { role: 'heading', strong, level: tag.level };
   // Not the lines of a table of contents either.
   const short = words.length <= 200 && lines.length <= 4 && !/[.;,]$|\.{4,}|\t\d+$/.test(words);
   const named = /\p{L}{2}/u.test(words) && !/^\p{Ll}/u.test(words) && (!isMarked(words) || first.bold);
-  if (short && (numbered || (strong && named))) {
-    return { role: 'heading', strong };
-  }
-  return { role: isMarked(words) || isAttLine(words) ? 'item' : 'paragraph', strong };
+  // Titles are set in tables, too; a table's bold words are its labels.
+  const isPart = tag?.role === 'item' || (tag?.role === 'cell' && first.size < size * TITLE);
+  if (short && (numbered || (strong && named && !isPart))) return { role: 'heading', strong, level: null };
+  if (tag?.role === 'cell') return { role: 'cell', strong, level: null };
+  return { role: isMarked(words) || isAttLine(words) || tag?.role === 'item' ? 'item' : 'paragraph', strong, level: null };
 }
 
 class TextWriter {
-  text = '';
+  readonly text = new GrowingText();
   readonly runs: PdfRun[] = [];
 
   /** Adds a line; a broken word of the line before is mended. `joins`: it goes on with the last line's paragraph. */
   add(line: PdfLine, joins: boolean): void {
-    if (this.text !== '') {
-      const mended = joins ? hyphenBetween(this.lastWord(), line.words) : null;
+    const { text, runs } = this;
+    if (text.length > 0) {
+      const mended = joins ? hyphenBetween(/\S*$/.exec(text.tail(80))![0], line.words) : null;
       if (mended === 'drop') this.dropLast();
-      else if (mended !== 'keep') this.text += '\n';
+      else if (mended !== 'keep') text.add('\n');
     }
-    const start = this.text.length;
+    const start = text.length;
     for (const run of line.runs)
-      this.runs.push({ start: start + run.at, length: run.length, page: line.page, item: run.item, offset: run.offset });
-    this.text += line.words;
-  }
-
-  private lastWord(): string {
-    return /\S*$/.exec(this.text.slice(-80))![0];
+      runs.push({ start: start + run.at, length: run.length, page: line.page, item: run.item, offset: run.offset });
+    text.add(line.words);
   }
 
   private dropLast(): void {
-    this.text = this.text.slice(0, -1);
+    this.text.drop(1);
+    const { length } = this.text;
     const last = this.runs.pop();
-    if (last && last.start < this.text.length) this.runs.push({ ...last, length: this.text.length - last.start });
+    if (last && last.start < length) this.runs.push({ ...last, length: length - last.start });
   }
 }
 
-export function toText(lines: readonly PdfLine[], lang: string | null): PdfText {
-  const measures = measure(lines);
-  const writer = new TextWriter();
-  const blocks: (Block & { readonly size: number })[] = [];
-  for (let i = 0; i < lines.length; ) {
-    const first = lines[i]!;
+type SizedBlock = Block & { readonly size: number };
+
+class BlockMaker {
+  readonly writer = new TextWriter();
+  readonly blocks: SizedBlock[] = [];
+  private readonly measures: Measures;
+  private readonly lang: string | null;
+  private readonly tagOf: TagOfLine;
+
+  constructor(measures: Measures, lang: string | null, tagOf: TagOfLine) {
+    this.measures = measures;
+    this.lang = lang;
+    this.tagOf = tagOf;
+  }
+
+  /** The block that begins with line `from` of `lines`; gives the number of the line behind it. */
+  write(lines: readonly PdfLine[], from: number): number {
+    const { writer } = this;
+    const first = lines[from]!;
     writer.add(first, false);
     const start = writer.text.length - first.words.length;
-    let last = i;
-    while (last + 1 < lines.length && goesOn(first, lines[last]!, lines[last + 1]!, measures)) {
+    let last = from;
+    while (last + 1 < lines.length && goesOn(first, lines[last]!, lines[last + 1]!, this.measures, this.tagOf)) {
       last += 1;
       writer.add(lines[last]!, true);
     }
-    const shape = roleOf(lines.slice(i, last + 1), writer.text.slice(start), measures);
-    blocks.push({
-      start,
-      end: writer.text.length,
-      ...shape,
-      level: null,
-      lang,
-      page: first.page,
-      marker: null,
-      shape: '',
-      size: first.size,
-    });
-    i = last + 1;
+    const end = writer.text.length;
+    const shape = shapeOf(lines.slice(from, last + 1), writer.text.tail(end - start), this.measures, this.tagOf);
+    const { lang } = this;
+    this.blocks.push({ start, end, ...shape, lang, page: first.page, marker: null, shape: '', size: first.size });
+    return last + 1;
   }
-  if (writer.text !== '') writer.text += '\n';
-  return { text: writer.text, blocks: withLevels(blocks), runs: writer.runs };
+
+  /** The last block goes on in a list that `line` may be the next point of. */
+  awaits(line: PdfLine): boolean {
+    return this.blocks.at(-1)?.role === 'item' && (isMarked(line.words) || isAttLine(line.words));
+  }
 }
 
-/** Headings rank by their size. */
-function withLevels(blocks: readonly (Block & { readonly size: number })[]): Block[] {
+/** `tagOf`: what the file says of a line, where that is to be believed. */
+export function toText(lines: readonly PdfLine[], lang: string | null, tagOf: TagOfLine = () => null): PdfText {
+  const measures = measure(lines, tagOf);
+  const maker = new BlockMaker(measures, lang, tagOf);
+  const asides = findAsides(lines, measures.size);
+  const running = asides.size === 0 ? lines : lines.filter((line) => !asides.has(line));
+  const waiting = [...asides];
+  /** What stands beside pages up to this one, once no paragraph or list runs over their end. */
+  const settle = (page: number) => {
+    const count = waiting.findIndex((line) => line.page > page);
+    const due = waiting.splice(0, count === -1 ? waiting.length : count);
+    for (let at = 0; at < due.length; ) at = maker.write(due, at);
+  };
+  for (let at = 0; at < running.length; ) {
+    const line = running[at]!;
+    if (waiting.length > 0 && waiting[0]!.page < line.page && !maker.awaits(line)) settle(line.page - 1);
+    at = maker.write(running, at);
+  }
+  settle(Number.POSITIVE_INFINITY);
+  const { writer, blocks } = maker;
+  if (writer.text.length > 0) writer.text.add('\n');
+  return { text: writer.text.whole(), blocks: withLevels(blocks), runs: writer.runs };
+}
+
+/** Headings rank by their size, where the file does not say. */
+function withLevels(blocks: readonly SizedBlock[]): Block[] {
   const rounded = (size: number) => Math.round(size);
   const sizes = [...new Set(blocks.filter((block) => block.role === 'heading').map((block) => rounded(block.size)))].sort((a, b) => b - a);
   return blocks.map(({ size, ...block }) =>
-    block.role === 'heading' ? { ...block, level: Math.min(6, sizes.indexOf(rounded(size)) + 1) } : block,
+    block.role === 'heading' ? { ...block, level: block.level ?? Math.min(6, sizes.indexOf(rounded(size)) + 1) } : block,
   );
 }

@@ -9,40 +9,54 @@ const FOOT = 0.12;
 /** Points that the same line may sit higher or lower from page to page. */
 const TOLERANCE = 4;
 
-const PAGE_NUMBER = /^(?:(?:sida|sid|page|p)\.?\s*)?\d{1,4}(?:\s*(?:av|of|\/)\s*\d{1,4}|\s*\(\d{1,4}\))?$/i;
+const NUMBER = String.raw`(?:\d{1,4}|[ivxl]{1,6})`;
+const PAGE_NUMBER = new RegExp(
+  String.raw`^[-–—|\[(]?\s*(?:(?:sida|sidan|sid|page|p|s)[.:]?\s*)?${NUMBER}(?:\s*(?:av|of|\/|\|)\s*\d{1,4}|\s*\(\s*\d{1,4}\s*\))?\s*[-–—|\])]?$`,
+  'i',
+);
 const SIGNATURE = /^(?:(?:(?:ordförandens?|justerandes?|utdragsbestyrkande|sekreterarens)(?:\s+(?:sign\S*|signatur))?)\s*)+$/i;
 
 export interface PageFrame {
-  /** Points: lower and upper edge of the page. */
+  /** Points: lower and upper edge of the page, as its text is read. */
   readonly bottom: number;
   readonly top: number;
 }
 
 const keyOf = (line: PdfLine): string => line.words.toLowerCase().replace(/\d+/g, '#').replace(/\s+/g, ' ').trim();
 
-/** The lines that are no part of the text. `frames` by page number. */
-export function findFurniture(lines: readonly PdfLine[], frames: ReadonlyMap<number, PageFrame>): Set<PdfLine> {
+/** The lines that are no part of the text. `frames` by page number. `isArtifact`: the file itself says so, which is not enough for what stands once. */
+export function findFurniture(
+  lines: readonly PdfLine[],
+  frames: ReadonlyMap<number, PageFrame>,
+  isArtifact: (line: PdfLine) => boolean = () => false,
+): Set<PdfLine> {
   const pages = new Set(lines.map((line) => line.page)).size;
   const enough = pages <= 4 ? Math.max(2, pages / 2) : Math.max(3, pages * 0.3);
   const furniture = new Set<PdfLine>();
-  const groups = new Map<string, PdfLine[]>();
+  const groups = new Map<string, { readonly line: PdfLine; readonly at: number }[]>();
+  const collect = (key: string, line: PdfLine, at: number) => {
+    const group = groups.get(key);
+    if (group) group.push({ line, at });
+    else groups.set(key, [{ line, at }]);
+  };
   for (const line of lines) {
-    const frame = frames.get(line.page)!;
-    const share = (line.y - frame.bottom) / (frame.top - frame.bottom);
+    // Up a margin, it may stand at any height.
+    if (!line.upright) {
+      collect(`turned ${keyOf(line)}`, line, line.y);
+      continue;
+    }
+    const { bottom, top } = frames.get(line.page)!;
+    const share = (line.y - bottom) / (top - bottom);
     if (share > FOOT && share < 1 - HEAD) continue;
     if (PAGE_NUMBER.test(line.words.trim()) || (share <= FOOT && SIGNATURE.test(line.words))) furniture.add(line);
-    // An item that opens every page is an item still; only its "forts." is a running head.
-    else if (!isParagraphNumber(line.words) || /\b(?:forts|fortsättning)\b/i.test(line.words)) {
-      const key = keyOf(line);
-      const group = groups.get(key);
-      if (group) group.push(line);
-      else groups.set(key, [line]);
-    }
+    // An item that opens every page is an item still; only its "forts." is a running head. From the nearer edge: pages may differ in size.
+    else if (!isParagraphNumber(line.words) || /\b(?:forts|fortsättning)\b/i.test(line.words))
+      collect(`${share > 0.5 ? 'head' : 'foot'} ${keyOf(line)}`, line, share > 0.5 ? top - line.y : line.y - bottom);
   }
   for (const group of groups.values()) {
-    for (const line of group) {
-      const same = new Set(group.filter((other) => Math.abs(other.y - line.y) <= TOLERANCE).map((other) => other.page));
-      if (same.size >= enough) furniture.add(line);
+    for (const { line, at } of group) {
+      const same = new Set(group.filter((other) => Math.abs(other.at - at) <= TOLERANCE).map((other) => other.line.page));
+      if (same.size >= enough || (same.size >= 2 && isArtifact(line))) furniture.add(line);
     }
   }
   return furniture;

@@ -1,12 +1,13 @@
 // A PDF → Reading, with the way back to the text items of its pages. The document comes from whichever build of pdf.js the caller loaded; none is
 // loaded here. It must not draw.
-import type { PDFDocumentProxy, TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
+import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.d.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { type PdfRun, toText } from './pdf-blocks.ts';
-import { FontWeights } from './pdf-fonts.ts';
 import { findFurniture, type PageFrame } from './pdf-furniture.ts';
-import { type PdfLine, toLines } from './pdf-lines.ts';
+import type { PdfLine } from './pdf-lines.ts';
+import { PageReader, type PageText } from './pdf-page.ts';
+import { isSane, type LineTag } from './pdf-tags.ts';
 
 /** To be passed to pdf.js' `getDocument`, in the page and in Node alike: what reading needs, and no scripts, forms or chatter. */
 export const PDF_OPTIONS = {
@@ -32,6 +33,8 @@ export interface PdfReading {
   readonly pageCount: number;
   /** Pages without a word of text (pictures, scans), or that could not be read. 1-based. */
   readonly emptyPages: readonly number[];
+  /** Pages with text whose fonts do not tell their letters: what was noise is left out of the text. 1-based. */
+  readonly unreadablePages: readonly number[];
   /** Where the span stands: pieces in the order of the text, one an item. */
   toPieces(span: Span): PdfPiece[];
   /** The text offset of a place in a text item; null where it is not in the text (a running head). */
@@ -42,28 +45,6 @@ export interface PdfOptions {
   readonly signal?: AbortSignal;
   /** After each page that was read. */
   readonly onPage?: (page: number, pageCount: number) => void;
-}
-
-interface PageText {
-  readonly lines: readonly PdfLine[];
-  readonly frame: PageFrame;
-}
-
-const isTextItem = (item: unknown): item is TextItem => typeof (item as TextItem).str === 'string';
-
-async function readPage(doc: PDFDocumentProxy, number: number, fonts: FontWeights): Promise<PageText | null> {
-  try {
-    const page = await doc.getPage(number);
-    const { items } = await page.getTextContent();
-    const texts = items.filter(isTextItem);
-    await fonts.learn(page, texts);
-    const [, bottom = 0, , top = 842] = page.view;
-    return { lines: toLines(texts, number, fonts.isBold), frame: { bottom, top } };
-  } catch (error) {
-    // One page that pdf.js cannot make out does not lose the others; it is listed as empty. A document that is gone is a bug of the caller.
-    if ((doc as { destroyed?: boolean }).destroyed) throw error;
-    return null;
-  }
 }
 
 /** Names that programs put there: they say nothing to a reader. */
@@ -83,31 +64,49 @@ async function findTitleAndLang(doc: PDFDocumentProxy): Promise<{ title: string 
   }
 }
 
-export async function readPdf(doc: PDFDocumentProxy, { signal, onPage }: PdfOptions = {}): Promise<PdfReading> {
-  const fonts = new FontWeights();
-  const frames = new Map<number, PageFrame>();
-  const lines: PdfLine[] = [];
-  const emptyPages: number[] = [];
-  const said = await findTitleAndLang(doc);
-  const { lang } = said;
+/** Page after page, each as plain data, so that whoever asks may stop between any two. Null: a page that cannot be read. */
+export async function* readPages(doc: PDFDocumentProxy, signal?: AbortSignal): AsyncGenerator<{ number: number; page: PageText | null }> {
+  const reader = new PageReader(doc);
   for (let number = 1; number <= doc.numPages; number += 1) {
     signal?.throwIfAborted();
-    const page = await readPage(doc, number, fonts);
-    if (page) frames.set(number, page.frame);
-    if (page?.lines.some((line) => /[\p{L}\p{N}]/u.test(line.words))) lines.push(...page.lines);
-    else emptyPages.push(number);
-    onPage?.(number, doc.numPages);
+    yield { number, page: await reader.read(number, signal) };
   }
   signal?.throwIfAborted();
-  const furniture = findFurniture(lines, frames);
-  const { text, blocks, runs } = toText(
-    lines.filter((line) => !furniture.has(line)),
-    lang,
-  );
+}
+
+const hasWords = ({ lines }: PageText): boolean => lines.some((line) => /[\p{L}\p{N}]/u.test(line.words));
+
+export async function readPdf(doc: PDFDocumentProxy, { signal, onPage }: PdfOptions = {}): Promise<PdfReading> {
+  const frames = new Map<number, PageFrame>();
+  const tags = new Map<PdfLine, LineTag>();
+  const lines: PdfLine[] = [];
+  const emptyPages: number[] = [];
+  const unreadablePages: number[] = [];
+  const { title, lang } = await findTitleAndLang(doc);
+  for await (const { number, page } of readPages(doc, signal)) {
+    if (page?.isUnreadable) unreadablePages.push(number);
+    if (page && hasWords(page)) {
+      frames.set(number, page.frame);
+      for (const line of page.lines) {
+        lines.push(line);
+        const tag = page.tags.get(line) ?? null;
+        if (tag !== null) tags.set(line, tag);
+      }
+    } else if (!page?.isUnreadable) emptyPages.push(number);
+    onPage?.(number, doc.numPages);
+  }
+  const furniture = findFurniture(lines, frames, (line) => tags.get(line) === 'artifact');
+  const running = lines.filter((line) => !furniture.has(line));
+  const isTagged = isSane(running, tags);
+  const { text, blocks, runs } = toText(running, lang, (line) => {
+    const tag = isTagged ? tags.get(line) : null;
+    return tag === 'artifact' ? null : (tag ?? null);
+  });
   return {
-    reading: { text, blocks, lang, title: said.title },
+    reading: { text, blocks, lang, title },
     pageCount: doc.numPages,
     emptyPages,
+    unreadablePages,
     toPieces: (span) => toPieces(runs, span),
     spanOf: (page, item, offset) => findOffset(runs, page, item, offset),
   };

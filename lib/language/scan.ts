@@ -108,6 +108,14 @@ function afterBreak(text: string, hyphen: number, end: number): number {
   return /^(?:och|eller|samt|respektive|and|or)\s/.test(text.slice(at, at + 12)) ? -1 : at;
 }
 
+const SITE_END = /\.(?:se|nu|fi|no|dk|com|org|net|info|eu|gov|edu|uk|ie|ca|us)(?![\p{L}\p{N}])/uy;
+
+/** *lindvik.se*: else its last part may be a verb. */
+function endsSite(text: string, point: number): boolean {
+  SITE_END.lastIndex = point;
+  return SITE_END.test(text);
+}
+
 /** Where tokens are written. Whoever scans many pieces, one after the other, keeps one: making it costs more than reading a sentence. */
 export interface Room {
   starts: Int32Array;
@@ -242,8 +250,8 @@ export function scan(text: string, pieces: readonly Span[], vocabulary: Vocabula
               continue;
             }
           }
-          // "t.ex.", "m.fl.": an abbreviation with points inside is one word.
-          if (here === 46 && i + 1 < end && length <= 3 && foldUnit(text.charCodeAt(i + 1)) > 57) {
+          // "t.ex.", "m.fl.": an abbreviation with points inside is one word, and so is the address of a site.
+          if (here === 46 && i + 1 < end && foldUnit(text.charCodeAt(i + 1)) > 57 && (length <= 3 || endsSite(text, i))) {
             hash = addToHash(hash, 46);
             length += 1;
             i += 1;

@@ -1,4 +1,4 @@
-// What a document is shown on: a web page, pages drawn by pdf.js, or kept text. Findings and card know only this.
+// What a document is shown on: a web page, pages drawn by pdf.js, a Word file, or kept text. Findings and card know only this.
 import type { Piece } from '../highlight/painter.ts';
 import type { Span } from '../model/span.ts';
 

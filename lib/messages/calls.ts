@@ -56,6 +56,8 @@ export interface TabView {
   readonly originPattern: string | null;
   /** *Always on this site* is on. */
   readonly always: boolean;
+  /** *Open PDFs of this site here* is on, and allowed. */
+  readonly pdfsHere: boolean;
   /** `unread`: nothing has been allowed yet, or the browser keeps us out. */
   readonly state: 'unread' | 'reading' | 'read' | 'failed';
   /** One sentence; null unless `state` is *failed*. */
@@ -93,6 +95,11 @@ export interface ExportedFile {
 export interface FromContent {
   /** At the toolbar click, at load where *Always* is on, and after the page changed. Keeps the document and answers with what to paint. */
   analysePage(input: { address: string; reading: Reading; links: DocumentLink[] }): DocumentView;
+  /**
+   * At load where *Always* is on, and after the page changed, where the page is no agenda and nobody asked for it: it is left alone, and only the documents
+   * that it links to are named, for the panel's list. Nothing is read, painted or kept.
+   */
+  noteLinks(input: { address: string; links: DocumentLink[] }): null;
   /** From the card. Refused for a document of another origin than the sender's. */
   saveNote(input: NoteInput): Note;
   /** From the card: takes back a decision that carries no comment. */
@@ -128,6 +135,8 @@ export interface FromOwnPage {
   removeNote(input: { noteId: string }): null;
   /** A click in the panel's list: opens the document in the reader, which may then fetch it at once. http(s) only. */
   openDocument(input: { href: string }): null;
+  /** *The original* in the reader: a new tab in which the browser shows the file itself, also where the site's PDFs open here. http(s) only. */
+  openOriginal(input: { href: string }): null;
   /** A click in the panel: shows the place in the tab. */
   goTo(input: { tabId: number; directiveId: string; frameId?: number }): null;
   exportDocument(input: { documentId: DocumentId; format: ExportFormat; language: Language }): ExportedFile;

@@ -8,6 +8,7 @@ import type { CallName, Input } from './wire.ts';
 /** Typed against the protocol: a call without a schema, or with one that gives something else, does not compile. */
 const fromContent: { readonly [Name in CallName<FromContent>]: v.GenericSchema<unknown, Input<FromContent, Name>> } = {
   analysePage: schemas.analysePage,
+  noteLinks: schemas.noteLinks,
   saveNote: schemas.noteInput,
   removeNote: schemas.removeNote,
   reportFrames: schemas.reportFrames,

@@ -60,6 +60,7 @@ export const link = v.object({
   href: v.pipe(v.string(), v.maxLength(MAX_ADDRESS), v.regex(/^https?:\/\//i)),
   label: cut(500),
   at: span,
+  item: v.exactOptional(cut(500)),
 });
 
 export const target = v.object({
@@ -90,6 +91,7 @@ export const noteInput = v.object({
 const address = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_ADDRESS));
 
 export const analysePage = v.object({ address, reading, links: v.pipe(v.array(link), v.maxLength(MAX_LINKS)) });
+export const noteLinks = v.object({ address, links: v.pipe(v.array(link), v.maxLength(MAX_LINKS)) });
 export const removeNote = v.object({ noteId: id });
 /** More frames than this on a page are decoration. */
 export const MAX_FRAMES = 20;

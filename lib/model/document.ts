@@ -2,8 +2,8 @@
 import type { Analysis } from './proposal.ts';
 import type { Reading } from './reading.ts';
 
-export const DOCUMENT_SOURCES = ['page', 'pdf', 'file'] as const;
-/** A web page, a PDF by address, or a file that the reader picked. */
+export const DOCUMENT_SOURCES = ['page', 'pdf', 'docx', 'file'] as const;
+/** A web page, a PDF or Word file by address, or a file that the reader picked. */
 export type DocumentSource = (typeof DOCUMENT_SOURCES)[number];
 
 /** How a document is known: its address without fragment, or `file:` and the hash of a picked file's bytes. */

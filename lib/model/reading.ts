@@ -29,6 +29,8 @@ export interface DocumentLink {
   readonly label: string;
   /** Where the link stands in the text. */
   readonly at: Span;
+  /** The matter that it belongs to, as the page's own heading says ("§ 144 Svar på motion …"); absent where it belongs to none, or nobody looked. */
+  readonly item?: string;
 }
 
 export interface Reading {

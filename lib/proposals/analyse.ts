@@ -177,7 +177,7 @@ class Reader {
       if (context === 'item' && task.passage.mark !== null) context = 'operative';
     }
     if (this.text[task.passage.end - 1] === ':' && lastKind === 'plan') this.listUnder = { draft: task.draft, mark: markOf(task.passage) };
-    if (!task.leads && task.draft.extent === 'loose' && this.count === before) task.draft.closed = true;
+    if (!task.leads && task.draft.extent === 'loose' && task.passage.mark === null && this.count === before) task.draft.closed = true;
   }
 }
 

@@ -19,6 +19,8 @@ const CLAUSE = 4;
 /** The end of a passage is what leads on. */
 const TAIL = 160;
 
+const isBullet = (mark: string): boolean => !/[\p{L}\d]/u.test(mark);
+
 class Walk {
   readonly tasks: Task[] = [];
   /** As met, also those of a table of contents. */
@@ -90,6 +92,8 @@ class Walk {
   /** "§ 12 Title": all that was open ends. */
   private startsItem(passage: Passage, index: number): boolean {
     if (!passage.heading && !passage.strong && !passage.words.slice(0, 8).includes('§')) return false;
+    // "• § 84 …" below *Beslutsunderlag* is what the matter rests on.
+    if (passage.mark !== null && isBullet(passage.mark)) return false;
     const found = this.words.item.exec(passage.words);
     if (!found) return false;
     const title = found[found.length - 1]?.trim() ?? '';

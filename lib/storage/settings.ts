@@ -10,18 +10,21 @@ export interface Settings {
   readonly paintedKinds: readonly Kind[];
   /** Read as if they stood in the lexicon. */
   readonly ownWords: OwnWords;
+  /** Host patterns ("https://kommun.se/*") whose PDFs open in our reader. It holds only while the browser's permission for them does. */
+  readonly pdfSites: readonly string[];
 }
 
 const KEY = 'settings';
 
-export const defaultSettings: Settings = { paintedKinds: KINDS.filter((kind) => kinds[kind].flagged), ownWords: noOwnWords };
+export const defaultSettings: Settings = { paintedKinds: KINDS.filter((kind) => kinds[kind].flagged), ownWords: noOwnWords, pdfSites: [] };
 
 /** Takes whatever was stored; unknown kinds (of another version) are left out. */
 export function parseSettings(value: unknown): Settings {
-  const { paintedKinds, ownWords } = (value ?? {}) as { paintedKinds?: unknown; ownWords?: unknown };
+  const { paintedKinds, ownWords, pdfSites } = (value ?? {}) as { paintedKinds?: unknown; ownWords?: unknown; pdfSites?: unknown };
   return {
     paintedKinds: Array.isArray(paintedKinds) ? KINDS.filter((kind) => paintedKinds.includes(kind)) : defaultSettings.paintedKinds,
     ownWords: parseOwnWords(ownWords),
+    pdfSites: Array.isArray(pdfSites) ? [...new Set(pdfSites.filter((one) => typeof one === 'string'))].sort() : [],
   };
 }
 
@@ -50,6 +53,13 @@ export const saveSettings = (given: Partial<Settings>): Promise<Settings> => cha
 /** One sort of own words, cleaned (lib/model/own-words.ts); the others are left. */
 export const saveOwnWords = (sort: OwnWordSort, words: readonly string[]): Promise<Settings> =>
   change(({ ownWords }) => ({ ownWords: { ...ownWords, [sort]: words } }));
+
+/** *Open PDFs of this site here*, on or off for host patterns. */
+export const setPdfSites = (patterns: readonly string[], on: boolean): Promise<Settings> =>
+  change(({ pdfSites }) => {
+    const others = pdfSites.filter((one) => !patterns.includes(one));
+    return { pdfSites: on ? [...others, ...patterns].sort() : others };
+  });
 
 export const loadOwnWords = async (): Promise<OwnWords> => (await loadSettings()).ownWords;
 

@@ -35,6 +35,10 @@ describe('followText', () => {
     expect(followText('abc', 'xyz')({ start: 1, end: 1 })).toBe(null);
   });
 
+  it('ends also where there are no words to follow', () => {
+    expect(followText('aaaa', '')({ start: 3, end: 3 })).toBe(null);
+  });
+
   it('never gives a place that holds other words', () => {
     const text = fc.string({ unit: fc.constantFrom('a', 'b', ' '), maxLength: 30 });
     fc.assert(

@@ -1,6 +1,6 @@
 // What the button and the panel make of a tab, by what the browser says of it.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { readTab } from '../../entrypoints/background/tabs.ts';
+import { injectInto, readTab } from '../../entrypoints/background/tabs.ts';
 
 type Tries = 'html' | 'pdf' | 'refused';
 const fake = vi.hoisted(() => ({
@@ -8,6 +8,7 @@ const fake = vi.hoisted(() => ({
   granted: [] as string[],
   isFirefox: false,
   files: [] as unknown[],
+  words: [] as unknown[],
   went: [] as string[],
   asked: [] as string[],
   session: new Map<string, unknown>(),
@@ -37,13 +38,17 @@ vi.mock('../../lib/browser.ts', () => {
       },
     },
     scripting: {
-      executeScript: async ({ files }: { files?: string[] }) => {
+      executeScript: async ({ files, args }: { files?: string[]; args?: unknown[] }) => {
         if (fake.tries === 'refused') throw new Error('Missing host permission for the tab');
         if (files) fake.files.push(...files);
+        if (args) fake.words.push(args);
         return [{ result: fake.tries === 'pdf' ? 'application/pdf' : 'text/html' }];
       },
     },
-    tabs: { update: async (_id: number, { url }: { url: string }) => fake.went.push(url) },
+    tabs: {
+      query: async () => [{ id: 7, discarded: false }],
+      update: async (_id: number, { url }: { url: string }) => fake.went.push(url),
+    },
   };
   return { browser: new Proxy(browser, { has: (target, key) => (key === 'sidebarAction' ? fake.isFirefox : key in target) }) };
 });
@@ -52,7 +57,7 @@ const stateOf = (): { state: string; problem: string | null } | undefined => fak
 const reader = (src: string): string => `chrome-extension://our-id/reader.html?src=${encodeURIComponent(src)}`;
 
 beforeEach(() => {
-  Object.assign(fake, { tries: 'html', granted: [], isFirefox: false, files: [], went: [], asked: [], session: new Map() });
+  Object.assign(fake, { tries: 'html', granted: [], isFirefox: false, files: [], words: [], went: [], asked: [], session: new Map() });
   vi.stubGlobal(
     'fetch',
     vi.fn(async () => Promise.reject(new TypeError('not allowed'))),
@@ -64,6 +69,18 @@ describe('readTab', () => {
     await readTab(7, 'https://kommun.se/mote', true);
     expect(fake.files).toEqual(['/content-scripts/agenda.js']);
     expect(stateOf()).toMatchObject({ state: 'reading', url: 'https://kommun.se/mote' });
+  });
+
+  it('leaves word for the script that this page was asked for', async () => {
+    await readTab(7, 'https://kommun.se/nyheter', true);
+    await readTab(7, 'https://kommun.se/nyheter', false);
+    expect(fake.words).toEqual([[true], [true]]);
+  });
+
+  it('leaves no such word in the tabs of a site that was just allowed', async () => {
+    await injectInto(['https://kommun.se/*']);
+    expect(fake.files).toEqual(['/content-scripts/agenda.js']);
+    expect(fake.words).toEqual([[false]]);
   });
 
   it('opens a PDF in the reader, in the same tab, and injects nothing', async () => {

@@ -30,6 +30,7 @@ function makeProps(tab: Partial<TabView>): DocumentPanelProps {
       url: 'https://ekhamra.example/1',
       originPattern: 'https://ekhamra.example/*',
       always: false,
+      pdfsHere: false,
       state: 'read',
       problem: null,
       view,
@@ -40,6 +41,7 @@ function makeProps(tab: Partial<TabView>): DocumentPanelProps {
     },
     said: null,
     trailOf: () => '1 punkt, 1 beställd plan → 4',
+    onPdfsHere: () => {},
     onAlways: vi.fn(),
     onRead: nothing,
     onGoTo: vi.fn(),
@@ -158,8 +160,21 @@ describe('the panel', () => {
     expect(always.checked).toBe(false);
   });
 
+  it('names each document by its text, with the matter that it belongs to where that is known', () => {
+    const at = { start: 0, end: 1 };
+    const links = [
+      { href: 'https://ekhamra.example/a.pdf', label: 'Tjänsteskrivelse', at, item: '§ 12 Läsning för barn' },
+      { href: 'https://ekhamra.example/b.pdf', label: 'Kallelse', at },
+    ];
+    const { container } = render(<DocumentPanel {...makeProps({ links })} />);
+    expect([...container.querySelectorAll('.links li')].map((line) => [...line.children].map((part) => part.textContent))).toEqual([
+      ['Tjänsteskrivelse', '§ 12 Läsning för barn'],
+      ['Kallelse'],
+    ]);
+  });
+
   it('has no accessibility fault that axe can see', async () => {
-    const link = { href: 'https://ekhamra.example/a.pdf', label: 'Bilaga', at: { start: 0, end: 1 } };
+    const link = { href: 'https://ekhamra.example/a.pdf', label: 'Bilaga', at: { start: 0, end: 1 }, item: '§ 12 Läsning för barn' };
     const { container } = render(<DocumentPanel {...makeProps({ links: [link] })} />);
     const { violations } = await axe.run(container, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);

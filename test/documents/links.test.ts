@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDocumentFormat, isEmptyLabel } from '../../lib/documents/links.ts';
+import { findDocumentFormat, isEmptyLabel, isProgram } from '../../lib/documents/links.ts';
 
 describe('findDocumentFormat', () => {
   it.each([
@@ -39,7 +39,14 @@ describe('findDocumentFormat', () => {
   });
 
   it('knows labels that say nothing', () => {
-    for (const label of ['', 'Ladda ner', 'Hämta dokument', 'PDF', 'Öppna (pdf)', 'Download file']) expect(isEmptyLabel(label)).toBe(true);
-    for (const label of ['Ladda ner kallelsen', 'Protokoll', 'Visa planen']) expect(isEmptyLabel(label)).toBe(false);
+    for (const label of ['', 'Ladda ner', 'Hämta dokument', 'PDF', 'Öppna (pdf)', 'Download file', '232.0KB', '(pdf, 1,2 MB)'])
+      expect(isEmptyLabel(label)).toBe(true);
+    for (const label of ['Ladda ner kallelsen', 'Protokoll', 'Visa planen', 'Protokoll 60 kB']) expect(isEmptyLabel(label)).toBe(false);
+  });
+
+  it('tells a file from the program that hands out all of them', () => {
+    for (const href of ['https://k.example/documentHandler.ashx?did=1', 'https://k.example/MetaViewer.php?a=1'])
+      expect(isProgram(href)).toBe(true);
+    for (const href of ['https://k.example/a.pdf', 'https://k.example/agenda/xpdf?downloadMode=open']) expect(isProgram(href)).toBe(false);
   });
 });

@@ -154,7 +154,7 @@ describe('what is wrong with a file', () => {
     expect(findDocumentProblem(bytes('%PDF-1.7\n'))).toBeNull();
     expect(findDocumentProblem(bytes('\n  skräp %PDF-1.4'))).toBeNull();
     expect(findDocumentProblem(bytes(''))).toBe('empty');
-    expect(findDocumentProblem(bytes('<!DOCTYPE html><title>Logga in</title>'))).toBe('html-instead');
+    expect(findDocumentProblem(bytes('<!DOCTYPE html><title>Logga in</title>'))).toBe('login-instead');
     expect(findDocumentProblem(bytes('PK\u0003\u0004'))).toBe('not-a-pdf');
     expect(findDocumentProblem({ length: MAX_DOCUMENT_BYTES + 1 } as Uint8Array)).toBe('too-large');
   });

@@ -8,6 +8,7 @@ import { PNG } from 'pngjs';
 import { findBrowser } from '../../tools/lib/find-browser.mjs';
 import { extensionIdOf } from './chromium-id.ts';
 import { ChromiumPlace } from './chromium-place.ts';
+import { printToPdf } from './chromium-print.ts';
 import { type Driver, type Key, type LaunchOptions, type MenuInfo, type Tab, VIEWPORT } from './driver.ts';
 import { until } from './until.ts';
 
@@ -18,13 +19,9 @@ class ChromiumTab extends ChromiumPlace implements Tab {
     await this.page.goto(url);
   }
 
-  async reload() {
-    await this.page.reload();
-  }
+  reload = async () => void (await this.page.reload());
 
-  activate() {
-    return this.page.bringToFront();
-  }
+  activate = () => this.page.bringToFront();
 
   async frame(part: string) {
     return new ChromiumPlace(await until(`a frame shows ${part}`, () => this.page.frames().find((frame) => frame.url().includes(part))));
@@ -38,16 +35,16 @@ class ChromiumTab extends ChromiumPlace implements Tab {
     return PNG.sync.read(await this.page.screenshot({ scale: 'css', animations: 'disabled', caret: 'hide' }));
   }
 
-  print() {
-    return this.page.pdf({ printBackground: false });
+  print({ grounds = false } = {}) {
+    return printToPdf(this.page, grounds);
   }
 
   click(x: number, y: number) {
     return this.page.mouse.click(x, y);
   }
 
-  press(key: Key, { shift = false } = {}) {
-    return this.page.keyboard.press(`${shift ? 'Shift+' : ''}${KEYS[key] ?? key}`);
+  press(key: Key, { shift = false, ctrl = false } = {}) {
+    return this.page.keyboard.press(`${ctrl ? 'Control+' : ''}${shift ? 'Shift+' : ''}${KEYS[key] ?? key}`);
   }
 
   chooseFiles(selector: string, paths: readonly string[]) {
@@ -217,12 +214,17 @@ class ChromiumDriver implements Driver {
 
   async killBackground() {
     await this.browserSession(async (session) => {
-      const workers = async () => {
+      const workers = async (): Promise<string[]> => {
         const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
-        return targetInfos.filter((target) => target.url.includes(this.id));
+        return targetInfos.filter(({ url }) => url.includes(this.id)).map(({ targetId }) => targetId);
       };
-      for (const { targetId } of await workers()) await session.send('Target.closeTarget', { targetId });
-      await until('the service worker is gone', async () => (await workers()).length === 0);
+      const killed = await workers();
+      // Asked again: a worker that is just being woken does not hear it. An event may have woken another one by then.
+      await until('the service worker is gone', async () => {
+        const left = (await workers()).filter((one) => killed.includes(one));
+        for (const targetId of left) await session.send('Target.closeTarget', { targetId });
+        return left.length === 0;
+      });
     });
   }
 

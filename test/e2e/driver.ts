@@ -7,7 +7,9 @@ export type BrowserName = 'chromium' | 'firefox';
 export type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
 
 /** Keys by the names of KeyboardEvent.key. */
-export type Key = 'Escape' | 'Tab' | 'Enter' | 'Space' | 'ArrowDown' | 'ArrowUp' | 'Home' | 'End' | 'Backspace';
+export type Key =
+  | ('Escape' | 'Tab' | 'Enter' | 'Space' | 'Backspace' | 'ArrowDown' | 'ArrowUp' | 'ArrowLeft' | 'ArrowRight')
+  | ('Home' | 'End' | 'PageDown' | 'PageUp' | 'F3' | 'F4' | 'f' | 'p');
 
 export interface Downloaded {
   readonly fileName: string;
@@ -39,11 +41,11 @@ export interface Tab extends Place {
   resize(width: number, height: number): Promise<void>;
   /** The viewport, one pixel a CSS pixel. */
   screenshot(): Promise<PNG>;
-  /** The page as it is printed, a PDF; grounds are left out, as browsers do unless they are told otherwise. */
-  print(): Promise<Buffer>;
+  /** What the printer would get, a PDF; without `grounds` as browsers do it unless they are told otherwise. */
+  print(options?: { readonly grounds?: boolean }): Promise<Buffer>;
   /** A real click, in CSS pixels of the viewport. */
   click(x: number, y: number): Promise<void>;
-  press(key: Key, options?: { readonly shift?: boolean }): Promise<void>;
+  press(key: Key, options?: { readonly shift?: boolean; readonly ctrl?: boolean }): Promise<void>;
   /** Chooses files in the file input that `selector` finds. */
   chooseFiles(selector: string, paths: readonly string[]): Promise<void>;
   /** Does something and waits for the file that it makes the browser save. */

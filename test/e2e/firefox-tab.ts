@@ -15,10 +15,19 @@ const KEYS: Record<Key, string> = {
   Space: ' ',
   End: '\ue010',
   Home: '\ue011',
+  PageUp: '\ue00e',
+  PageDown: '\ue00f',
+  ArrowLeft: '\ue012',
   ArrowUp: '\ue013',
+  ArrowRight: '\ue014',
   ArrowDown: '\ue015',
+  F3: '\ue033',
+  F4: '\ue034',
+  f: 'f',
+  p: 'p',
 };
 const SHIFT = '\ue008';
+const CONTROL = '\ue009';
 
 type KeyAction = { readonly type: 'keyDown' | 'keyUp'; readonly value: string };
 const stroke = (value: string): KeyAction[] => [
@@ -100,8 +109,12 @@ export class FirefoxTab implements Tab {
     return PNG.sync.read(Buffer.from(data, 'base64'));
   }
 
-  async print() {
-    const { data } = await this.wire.send<{ data: string }>('browsingContext.print', { context: this.context, background: false });
+  async print({ grounds = false } = {}) {
+    const none = { top: 0, bottom: 0, left: 0, right: 0 };
+    // In centimetres: the protocol wants a paper, and takes it for all pages.
+    const a4 = { width: 21, height: 29.7 };
+    const how = { context: this.context, background: grounds, margin: none, page: a4, shrinkToFit: false };
+    const { data } = await this.wire.send<{ data: string }>('browsingContext.print', how);
     return Buffer.from(data, 'base64');
   }
 
@@ -122,9 +135,10 @@ export class FirefoxTab implements Tab {
     });
   }
 
-  async press(key: Key, { shift = false } = {}) {
-    const strokes = stroke(KEYS[key]);
-    const actions = shift ? [{ type: 'keyDown', value: SHIFT }, ...strokes, { type: 'keyUp', value: SHIFT }] : strokes;
+  async press(key: Key, { shift = false, ctrl = false } = {}) {
+    const held = [...(shift ? [SHIFT] : []), ...(ctrl ? [CONTROL] : [])];
+    const all = (type: KeyAction['type']): KeyAction[] => held.map((value) => ({ type, value }));
+    const actions = [...all('keyDown'), ...stroke(KEYS[key]), ...all('keyUp')];
     await this.perform({ type: 'key', id: 'keys', actions });
   }
 

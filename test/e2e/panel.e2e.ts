@@ -1,5 +1,6 @@
 // The panel: what it says before and after, levels and trail, filter, export, a draft, forgetting and deleting.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { abstractList, inList, list, makeDocx, paragraph } from '../fixtures/documents/make-docx.ts';
 import type { Driver, Tab } from './driver.ts';
 import { clickButton, clickOn, dropFile, openPanel, readWords, waitForWords, words } from './panel.ts';
 import { ask, browserName, clickInCard, clickWords, launch, waitForCard, waitForNoCard, waitForNoPaint, waitForPaint } from './product.ts';
@@ -116,6 +117,16 @@ describe(`the panel in ${browserName}`, () => {
     await until('the level has changed', () =>
       panel.evaluate(() => Number(document.querySelector<HTMLElement>('.change')?.dataset.to) > 3),
     );
+  });
+
+  it('takes a dropped Word file as a draft, with its list marks', async () => {
+    const numbering = abstractList(1, ['lowerLetter %1)']) + list(1, 1);
+    const body = paragraph('Vi yrkar') + inList('att nämnden får i uppdrag att ta fram en plan för torget', 1);
+    await dropFile(panel, '.draft', 'yrkande.docx', '', makeDocx({ numbering, body }));
+    await until('the text is there', async () => {
+      const text = await panel.evaluate(() => document.querySelector<HTMLTextAreaElement>('.draft textarea')?.value ?? '');
+      return text.includes('a) att nämnden får i uppdrag') ? true : Promise.reject(new Error(text));
+    });
   });
 
   it('takes a dropped text file as a draft', async () => {

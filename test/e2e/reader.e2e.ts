@@ -182,7 +182,7 @@ describe(`a PDF in the reader in ${browserName}`, () => {
   const BROKEN: readonly (readonly [string, string])[] = [
     ['broken.pdf', words('reader.problem.damaged')],
     ['empty.pdf', words('reader.problem.empty')],
-    ['page-instead.pdf', words('reader.problem.htmlInstead')],
+    ['page-instead.pdf', words('reader.problem.loginInstead')],
     ['no-text.pdf', words('reader.scanned')],
     ['nowhere.pdf', words('reader.problem.missing', '404')],
   ];

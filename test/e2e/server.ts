@@ -13,13 +13,27 @@ const TYPES: Record<string, string> = {
   '.pdf': 'application/pdf',
 };
 
+export interface Answer {
+  /** 200 where absent. */
+  readonly status?: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array;
+  /** Without this cookie of the portal's, the answer is this one instead. */
+  readonly cookie?: string;
+  readonly without?: Answer;
+}
+
 export interface SampleServer {
   /** http://127.0.0.1:PORT */
   readonly origin: string;
   /** Match pattern that covers it; patterns name no port. */
   readonly pattern: string;
   /** Puts other bytes at a path until the server closes: a page that has changed since. */
-  replace(path: string, text: string): void;
+  replace(path: string, content: string | Buffer): void;
+  /** Answers at the path wait until the promise is settled. */
+  hold(path: string, until: Promise<void>): void;
+  /** An answer of the test's own: a made file, a redirect, an address without an ending. */
+  answer(path: string, answer: Answer): void;
   /** Answers 404 from now on. */
   remove(path: string): void;
   /** Paths asked for since the start, in order: to show that nothing else is fetched. */
@@ -45,12 +59,21 @@ function headersOf(path: string): Record<string, string> {
 }
 
 export async function startSampleServer(port = 0): Promise<SampleServer> {
-  const replaced = new Map<string, string>();
+  const replaced = new Map<string, string | Buffer>();
+  const answers = new Map<string, Answer>();
   const removed = new Set<string>();
+  const held = new Map<string, Promise<void>>();
   const asked: string[] = [];
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://127.0.0.1').pathname);
     asked.push(path);
+    await held.get(path);
+    const made = answers.get(path);
+    if (made) {
+      const { status = 200, headers, body } = made.cookie && !request.headers.cookie?.includes(made.cookie) ? made.without! : made;
+      response.writeHead(status, { 'cache-control': 'no-store', ...headers }).end(body);
+      return;
+    }
     try {
       const file = findFile(path);
       if (removed.has(path)) throw new Error(`${path} was removed`);
@@ -67,7 +90,9 @@ export async function startSampleServer(port = 0): Promise<SampleServer> {
   return {
     origin: `http://127.0.0.1:${taken}`,
     pattern: 'http://127.0.0.1/*',
-    replace: (path, text) => replaced.set(path, text),
+    replace: (path, content) => replaced.set(path, content),
+    hold: (path, until) => held.set(path, until),
+    answer: (path, answer) => answers.set(path, answer),
     remove: (path) => removed.add(path),
     asked,
     async close() {

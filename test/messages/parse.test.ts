@@ -42,6 +42,8 @@ describe('parseFromContent', () => {
       ok: true,
       value: { address, reading: good, links },
     });
+    const withItem = [{ ...links[0]!, item: '§ 12 Läsning' }];
+    expect(parseFromContent('noteLinks', { address, links: withItem })).toEqual({ ok: true, value: { address, links: withItem } });
     expect(parseFromContent('saveNote', note)).toEqual({ ok: true, value: note });
     expect(parseFromContent('removeNote', { noteId: 'n' })).toEqual({ ok: true, value: { noteId: 'n' } });
   });
@@ -99,8 +101,16 @@ describe('parseFromContent', () => {
     expect(parseFromContent('saveNote', { ...note, ...change })).toMatchObject({ ok: false });
   });
 
+  it.each([{ item: 7 }, { href: 'javascript:alert(1)' }, { item: null }, { at: { start: 2, end: 1 } }])(
+    'refuses the link with %j',
+    (change) => {
+      const links = [{ href: 'https://kommun.se/a.pdf', label: 'Bilaga', at: { start: 0, end: 3 }, ...change }];
+      expect(parseFromContent('noteLinks', { address, links })).toMatchObject({ ok: false });
+    },
+  );
+
   it('never throws, whatever comes', () => {
-    const names = fc.constantFrom('analysePage', 'saveNote', 'removeNote', 'x');
+    const names = fc.constantFrom('analysePage', 'noteLinks', 'saveNote', 'removeNote', 'x');
     fc.assert(
       fc.property(names, fc.anything(), (name, input) => {
         const parsed = parseFromContent(name, input);

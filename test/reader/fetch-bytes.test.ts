@@ -31,6 +31,8 @@ describe('fetching a document', () => {
 
   it('names what came instead', async () => {
     asked.mockImplementation(async () => new Response('<!doctype html><title>Logga in</title>'));
+    expect(await code()).toBe('login-instead');
+    asked.mockImplementation(async () => new Response('<!doctype html><title>Sidan finns inte</title>'));
     expect(await code()).toBe('html-instead');
     asked.mockImplementation(async () => new Response(''));
     expect(await code()).toBe('empty');
@@ -44,10 +46,29 @@ describe('fetching a document', () => {
   it('tells a dead line from one that permission might open, and tries a public file without cookies', async () => {
     asked.mockRejectedValue(new TypeError('Failed to fetch'));
     expect(await code()).toBe('network');
-    expect(asked).toHaveBeenCalledTimes(1);
+    expect(asked.mock.calls.map(([, init]) => init?.redirect)).toEqual([undefined, 'manual']);
     asked.mockClear();
     expect(await code({ isAllowed: false })).toBe('blocked');
     expect(asked.mock.calls.map(([, init]) => init?.credentials)).toEqual(['include', 'omit']);
+  });
+
+  it('tells a log-in page from other pages', async () => {
+    const answerFrom = (body: string, url: string): void =>
+      void asked.mockImplementation(async () => Object.defineProperty(new Response(body), 'url', { value: url }));
+    answerFrom('<!doctype html><form><input name="p" type="password"></form>', 'https://kommun.example/a.pdf');
+    expect(await code()).toBe('login-instead');
+    answerFrom('<!doctype html><p>Välj hur du vill gå vidare', 'https://kommun.example/adfs/ls?x=1');
+    expect(await code()).toBe('login-instead');
+    answerFrom('<!doctype html><p>Om ljudinloggningar i blogin-appen', 'https://kommun.example/blogin-om');
+    expect(await code()).toBe('html-instead');
+  });
+
+  it('tells an address that leads on to a site which is not allowed', async () => {
+    asked.mockImplementation(async (_, init) => {
+      if (init?.redirect !== 'manual') throw new TypeError('Failed to fetch');
+      return { type: 'opaqueredirect' } as Response;
+    });
+    expect(await code()).toBe('leads-away');
   });
 
   it('says so when the line breaks off half-way', async () => {

@@ -29,6 +29,14 @@ describe('kept text', () => {
     expect(surface.text).toBe(reading.text);
   });
 
+  it('has the marks of lists that are in no text, beside it', () => {
+    const box = document.createElement('section');
+    const marked = { ...reading, blocks: reading.blocks.map((block, at) => (at === 1 ? { ...block, marker: 'a)' } : block)) };
+    showKept(box, marked, pageName);
+    expect([...box.querySelectorAll<HTMLElement>('[data-mark]')].map(({ dataset }) => dataset.mark)).toEqual(['a)']);
+    expect(box.textContent).not.toContain('a)');
+  });
+
   it('knows where a finding stands, and on which page', () => {
     const surface = showKept(document.createElement('section'), reading, pageName);
     const start = reading.text.indexOf('ta fram');

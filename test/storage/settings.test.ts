@@ -9,6 +9,7 @@ import {
   parseSettings,
   saveOwnWords,
   saveSettings,
+  setPdfSites,
 } from '../../lib/storage/settings.ts';
 
 type Changed = (changes: Record<string, { newValue?: unknown; oldValue?: unknown }>, area: string) => void;
@@ -42,7 +43,7 @@ beforeEach(() => {
 
 describe('settings', () => {
   it('are the flagged kinds, and no own words, until something is chosen', async () => {
-    expect(await loadSettings()).toEqual({ paintedKinds: ['plan', 'report', 'inquiry', 'micro'], ownWords: noOwnWords });
+    expect(await loadSettings()).toEqual({ paintedKinds: ['plan', 'report', 'inquiry', 'micro'], ownWords: noOwnWords, pdfSites: [] });
   });
 
   it('come back as saved, and none painted is a choice too', async () => {
@@ -52,10 +53,22 @@ describe('settings', () => {
     expect(await loadSettings()).toMatchObject({ paintedKinds: [] });
   });
 
+  it('hold the sites whose PDFs open here, each once, and let go of them', async () => {
+    await setPdfSites(['https://b.example/*', 'https://a.example/*'], true);
+    await setPdfSites(['https://a.example/*'], true);
+    expect((await loadSettings()).pdfSites).toEqual(['https://a.example/*', 'https://b.example/*']);
+    await setPdfSites(['https://a.example/*'], false);
+    expect((await loadSettings()).pdfSites).toEqual(['https://b.example/*']);
+    expect(parseSettings({ pdfSites: 'https://a.example/*' }).pdfSites).toEqual([]);
+  });
+
   it('saved at the same time are all kept', async () => {
     const saved = [saveOwnWords('documents', ['löfte']), saveSettings({ paintedKinds: ['goal'] }), saveOwnWords('roles', ['värd'])];
     await Promise.all(saved);
-    expect(await loadSettings()).toEqual({ paintedKinds: ['goal'], ownWords: { documents: ['löfte'], systems: [], roles: ['värd'] } });
+    expect(await loadSettings()).toMatchObject({
+      paintedKinds: ['goal'],
+      ownWords: { documents: ['löfte'], systems: [], roles: ['värd'] },
+    });
   });
 
   it.each([null, 7, 'plan', {}, { paintedKinds: 'plan', ownWords: 'löfte' }])('%j falls back', (value) => {

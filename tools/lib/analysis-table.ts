@@ -4,6 +4,7 @@ import type { Directive } from '../../lib/model/directive.ts';
 import type { Analysis, Proposal } from '../../lib/model/proposal.ts';
 import type { Language } from '../../lib/model/reading.ts';
 import { wordTrail } from '../../lib/proposals/trail.ts';
+import type { ReadFile } from './read-document.ts';
 
 const WORDS = {
   sv: {
@@ -14,6 +15,8 @@ const WORDS = {
     level: 'Nivå',
     procedure: 'bara formalia',
     notes: { 'no-text': 'ingen text att läsa', 'windows-1252': 'inte UTF-8, läst som windows-1252' },
+    empty: (pages: string) => `utan text: sida ${pages}`,
+    unreadable: (pages: string) => `oläsliga teckensnitt: sida ${pages}`,
   },
   en: {
     languages: { sv: 'Swedish', en: 'English' },
@@ -23,6 +26,8 @@ const WORDS = {
     level: 'Level',
     procedure: 'procedure only',
     notes: { 'no-text': 'no text to read', 'windows-1252': 'not UTF-8, read as windows-1252' },
+    empty: (pages: string) => `no text on page ${pages}`,
+    unreadable: (pages: string) => `unreadable fonts on page ${pages}`,
   },
 } as const;
 
@@ -64,12 +69,23 @@ function proposalRows(proposal: Proposal, language: Language, width: number): st
   ];
 }
 
+/** 1, 2, 3, 7 → "1–3, 7". */
+function toRanges(pages: readonly number[]): string {
+  const ranges: [number, number][] = [];
+  for (const page of pages) {
+    const last = ranges.at(-1);
+    if (last && page === last[1] + 1) last[1] = page;
+    else ranges.push([page, page]);
+  }
+  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+}
+
 /** `items`: numbered matters found. `language`: of the words around the quotes; null takes the text's own. `width` in characters. */
 export function toTable(
   file: string,
   analysis: Analysis,
   items: number,
-  note: 'no-text' | 'windows-1252' | null,
+  { note, emptyPages, unreadablePages }: Pick<ReadFile, 'note' | 'emptyPages' | 'unreadablePages'>,
   language: Language | null,
   width: number,
 ): string {
@@ -79,6 +95,8 @@ export function toTable(
   const facts = [
     note === 'no-text' ? null : words.languages[analysis.language],
     note && words.notes[note],
+    emptyPages.length === 0 || note === 'no-text' ? null : words.empty(toRanges(emptyPages)),
+    unreadablePages.length === 0 ? null : words.unreadable(toRanges(unreadablePages)),
     analysis.body,
     analysis.date,
     items === 0 ? null : words.items(items),
