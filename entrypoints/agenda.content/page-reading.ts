@@ -12,7 +12,7 @@ import type { DocumentLink } from '../../lib/model/reading.ts';
 import type { Span } from '../../lib/model/span.ts';
 import { isReadUnasked, type PageReading as WhatPage } from '../../lib/portals/page.ts';
 import { readPage } from '../../lib/portals/read-page.ts';
-import { readInSlices } from './read-in-slices.ts';
+import { pause, readInSlices } from './read-in-slices.ts';
 import { scrollToRange } from './scroll.ts';
 
 export interface PageReading {
@@ -128,11 +128,16 @@ export function createPageReading({ marked, rootOf, isIrrelevant, onBegin, onRea
     if (!fresh) return 'unchanged';
     const mine = latest;
     onRead(fresh, always);
+    // What it is was settled when these words were first read.
+    if (follow(fresh) && !always) return 'unchanged';
+    await pause();
+    if (mine !== latest) return 'unchanged';
     const what = busy(() => readPage(fresh, location.href));
     const links = toLinks(what);
     if (!isAsked && !isReadUnasked(what)) return leaveAlone(links, always);
     noted = '';
-    if (follow(fresh) && !always) return 'unchanged';
+    await pause();
+    if (mine !== latest) return 'unchanged';
     const askedAt = location.href;
     const reply = await busy(() => askFromContent('analysePage', { address: askedAt, reading: fresh.reading, links }));
     // The page went on meanwhile, and a later reading is on its way.

@@ -21,7 +21,7 @@ export interface SliceOptions extends Omit<HtmlOptions, 'onRoot'> {
 const scheduler = (globalThis as { scheduler?: { yield?(): Promise<void> } }).scheduler;
 
 /** Lets the page work. Not by timers where the browser has better: in a tab that is not in front they come once a second. */
-const pause = (): Promise<void> => scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
+export const pause = (): Promise<void> => scheduler?.yield?.() ?? new Promise((resolve) => setTimeout(resolve));
 
 export function createClock(): () => boolean {
   const endMs = performance.now() + SLICE_MS;

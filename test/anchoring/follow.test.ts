@@ -32,6 +32,7 @@ describe('followText', () => {
 
   it('is null where the words are gone', () => {
     expect(followText(before, before.replace('plan', 'policy'))(spanOf(before, PLAN))).toBe(null);
+    expect(followText('abc', 'xyz')({ start: 1, end: 1 })).toBe(null);
   });
 
   it('ends also where there are no words to follow', () => {
