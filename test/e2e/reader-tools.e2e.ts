@@ -98,10 +98,13 @@ describe(`the reader's tools in ${browserName}`, () => {
     const before = await top();
     await reader.press('PageDown');
     await until('it was scrolled down', async () => (await top()) > before + 300);
-    // The browser glides; a key in the midst of it would be counted from there.
-    await until('it stands still', async () => (await top()) === (await new Promise((resolve) => setTimeout(resolve, 150)).then(top)));
+    // The browser glides; a key in the midst of it would be counted from there, or be lost.
+    const stands = (): Promise<unknown> =>
+      until('it stands still', async () => (await top()) === (await new Promise((resolve) => setTimeout(resolve, 150)).then(top)));
+    await stands();
     await reader.press('PageUp');
     await until('it was scrolled up', async () => (await top()) <= before + 5);
+    await stands();
     await reader.press('ArrowDown');
     await until('it was scrolled a line', async () => (await top()) > before + 10);
     // Where nothing has the focus, the browser would not know what to scroll.
