@@ -34,6 +34,20 @@ async function inject(tabId: number, isAsked: boolean): Promise<Injected> {
   }
 }
 
+/** Chromium gives a press its right at once, but the page's own process, when it has much to do, may hear of it only after the script that it allows. */
+const TRY_AGAIN_MS = [100, 300, 900];
+
+/** As `inject`, tried again while a right that was just given is on its way. In Firefox a refusal is the last word. */
+async function injectAtPress(tabId: number): Promise<Injected> {
+  let injected = await inject(tabId, true);
+  for (const waitMs of hidesItsPdfViewer() ? [] : TRY_AGAIN_MS) {
+    if (injected !== 'refused') break;
+    await new Promise((resolve) => setTimeout(resolve, waitMs));
+    injected = await inject(tabId, true);
+  }
+  return injected;
+}
+
 /** By the user's press, here or in the panel. Injects where it is allowed; `byButton` means that `activeTab` was just given. */
 export async function readTab(tabId: number, url: string | null, byButton: boolean): Promise<void> {
   const own = url?.startsWith(browser.runtime.getURL('')) ?? false;
@@ -43,7 +57,8 @@ export async function readTab(tabId: number, url: string | null, byButton: boole
   }
   await setTabState(tabId, { ...unread, state: 'reading', url });
   // The browser's own pages are not even tried: Firefox leaves such a try without an answer.
-  const injected = url === null || /^(https?|file):/.test(url) ? await inject(tabId, true) : 'refused';
+  const mayTry = url === null || (/^(https?|file):/.test(url) && !KEPT_OUT.test(url));
+  const injected = mayTry ? await injectAtPress(tabId) : 'refused';
   if (injected === 'injected') return;
   // Firefox refuses its PDF viewer with the words that it has for any page, so a refusal on a page that was surely allowed means a PDF there.
   const isAllowed = byButton || (await isAlways(findOriginPattern(url)));
