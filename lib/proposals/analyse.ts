@@ -30,7 +30,7 @@ import type { ProposalWords } from './words.ts';
 import { proposalWords } from './words-of.ts';
 
 /** Counted up whenever rules, words or formula change what a text is answered. */
-const RULES = '3';
+const RULES = '4';
 
 /** Changes whenever the same text may get another answer, the user's own words included: derived data is rebuilt then. */
 export function engineVersionWith(words: OwnWords): string {

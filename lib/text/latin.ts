@@ -5,7 +5,7 @@
 const LETTERS: Readonly<Record<string, string>> = {
   L: 'A-Za-zªµºÀ-ÖØ-öø-ɏ',
   Lu: 'A-ZÀ-ÖØ-ÞĀ-ɏ',
-  Ll: 'a-zªµºß-öø-ɏ',
+  Ll: 'a-zµß-öø-ɏ',
 };
 
 const PART = /\\p\{(L[ul]?)\}|\\[\s\S]|\[|\]/g;

@@ -30,6 +30,20 @@ describe('scan', () => {
     ]);
   });
 
+  it('reads the address of a site as one word, and two sentences without a blank between as two', () => {
+    expect(words('Läs mer på lindvik.se, eller www.lindvik.se/se-over.')).toEqual([
+      'Läs',
+      'mer',
+      'på',
+      'lindvik.se',
+      'eller',
+      'www.lindvik.se',
+      'se-over',
+    ]);
+    expect(words('i parken.Nämnden ser')).toEqual(['i', 'parken', 'Nämnden', 'ser']);
+    expect(words('planen.seglar')).toEqual(['planen', 'seglar']);
+  });
+
   it('reads a word broken at a line end as one, a suspended compound as two', () => {
     const text = 'en handlings-\nplan för vård-\noch omsorg';
     expect(words(text)).toEqual(['en', 'handlings-\nplan', 'för', 'vård', 'och', 'omsorg']);
