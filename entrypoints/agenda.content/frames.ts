@@ -30,7 +30,8 @@ export interface FrameReport {
 }
 
 export function createFrameReport(): FrameReport {
-  let told = '';
+  /** Null: nothing yet, and the background may know of the page that stood here before. */
+  let told: string | null = null;
   return {
     async tell(frames, always) {
       const found = frames.filter(isShown).map(addressOf);

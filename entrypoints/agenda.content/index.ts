@@ -10,6 +10,12 @@ import { type Session, startSession } from './session.ts';
  */
 const slot = globalThis as { detaljlupenSession?: Session | undefined; detaljlupenAsked?: boolean };
 
+function takeWord(): boolean {
+  const isAsked = slot.detaljlupenAsked === true;
+  delete slot.detaljlupenAsked;
+  return isAsked;
+}
+
 /** Browsers show PDFs, pictures and films in documents of their own; there is nothing of ours to do in them. */
 const READABLE = /^(text\/(html|plain|xml)|application\/(xhtml\+xml|xml))$/;
 
@@ -19,13 +25,11 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     if (!READABLE.test(document.contentType)) return;
-    const isAsked = slot.detaljlupenAsked === true;
-    delete slot.detaljlupenAsked;
-    if (isReadFromOutside() || slot.detaljlupenSession?.refresh(isAsked)) return;
+    if (isReadFromOutside() || slot.detaljlupenSession?.refresh(takeWord())) return;
     slot.detaljlupenSession = undefined;
-    // Injected twice while it waits, it starts once.
+    // Injected twice while it waits, it starts once; asked for by either, it is asked for.
     whenLargeEnough(() => {
-      slot.detaljlupenSession ??= startSession(isAsked);
+      slot.detaljlupenSession ??= startSession(takeWord());
     });
   },
 });

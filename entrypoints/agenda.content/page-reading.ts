@@ -76,7 +76,12 @@ export interface PageReadingParts {
 
 export function createPageReading({ marked, rootOf, isIrrelevant, onBegin, onRead, signal }: PageReadingParts): PageReading {
   let address = '';
+  /** Readings of the page, and of them those that ask what is found. */
   let latest = 0;
+  let asks = 0;
+  let newest: HtmlReading | null = null;
+  /** Somebody waits for an answer even where the page says the same as before: it stays due until it is there, whatever overtakes it. */
+  let owed: { readonly isAsked: boolean } | null = null;
   /** What was last said of a page that is left alone. */
   let noted = '';
   let busyMs = 0;
@@ -104,16 +109,21 @@ export function createPageReading({ marked, rootOf, isIrrelevant, onBegin, onRea
     latest += 1;
     const mine = latest;
     const fresh = await readInSlices({ styleOf: styleByBrowser, rootOf, isIrrelevant, signal, busy }, onBegin);
-    return mine === latest ? fresh : null;
+    if (mine !== latest || fresh === null) return null;
+    newest = fresh;
+    return fresh;
   }
 
-  /** The same words, but perhaps in new nodes; or other words around them, until it is known what is found there. True where nothing else has changed. */
+  /** Where spans of `text` stand in what was read last: the same words, but perhaps in new nodes; or other words around them. */
+  const surfaceOf = (text: string, now: HtmlReading): Surface =>
+    text === now.reading.text ? toSurface(now) : toSurface(now, text, followText(text, now.reading.text));
+
+  /** What was found stays on its words, until it is known what is found in the new ones. True where nothing else has changed. */
   function follow(fresh: HtmlReading): boolean {
     const { view, surface } = marked;
     if (!view || !surface || address !== location.href) return false;
-    const isSame = surface.text === fresh.reading.text;
-    show(view, isSame ? toSurface(fresh) : toSurface(fresh, surface.text, followText(surface.text, fresh.reading.text)));
-    return isSame;
+    show(view, surfaceOf(surface.text, fresh));
+    return surface.text === fresh.reading.text;
   }
 
   async function reattach(): Promise<void> {
@@ -121,29 +131,38 @@ export function createPageReading({ marked, rootOf, isIrrelevant, onBegin, onRea
     if (!fresh) return;
     onRead(fresh, false);
     follow(fresh);
+    // It overtook one that was wanted whatever the page says, and that nobody would ask for again.
+    if (owed) await read(false, owed.isAsked);
   }
 
   async function read(always: boolean, isAsked: boolean): ReturnType<PageReading['read']> {
+    asks += 1;
+    const mine = asks;
+    if (always || owed) owed = { isAsked };
     const fresh = await readFresh();
     if (!fresh) return 'unchanged';
-    const mine = latest;
-    onRead(fresh, always);
+    onRead(fresh, owed !== null);
     // What it is was settled when these words were first read.
-    if (follow(fresh) && !always) return 'unchanged';
+    if (follow(fresh) && !owed) return 'unchanged';
     await pause();
-    if (mine !== latest) return 'unchanged';
+    if (mine !== asks) return 'unchanged';
     const what = busy(() => readPage(fresh, location.href));
     const links = toLinks(what);
-    if (!isAsked && !isReadUnasked(what)) return leaveAlone(links, always);
+    if (!isAsked && !isReadUnasked(what)) {
+      const isOwed = owed !== null;
+      owed = null;
+      return leaveAlone(links, isOwed);
+    }
     noted = '';
     await pause();
-    if (mine !== latest) return 'unchanged';
+    if (mine !== asks) return 'unchanged';
     const askedAt = location.href;
     const reply = await busy(() => askFromContent('analysePage', { address: askedAt, reading: fresh.reading, links }));
-    // The page went on meanwhile, and a later reading is on its way.
-    if (mine !== latest) return 'unchanged';
+    // The page went on meanwhile, and a later question is on its way.
+    if (mine !== asks) return 'unchanged';
+    owed = null;
     address = askedAt;
-    show(reply.ok ? reply.value : null, toSurface(fresh));
+    show(reply.ok ? reply.value : null, surfaceOf(fresh.reading.text, newest ?? fresh));
     if (!reply.ok) return reply.code === 'context-gone' ? 'context-gone' : 'refused';
     // Drawn anew while the answer was on its way.
     if (marked.isTorn()) await reattach();
@@ -160,6 +179,8 @@ export function createPageReading({ marked, rootOf, isIrrelevant, onBegin, onRea
     },
     clear() {
       latest += 1;
+      asks += 1;
+      owed = null;
       marked.set(null, null);
     },
   };

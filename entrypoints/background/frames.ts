@@ -28,16 +28,17 @@ export function leaveWord(isAsked: boolean): string {
   return document.contentType;
 }
 
-/** Into the frames whose origin is allowed. The browser may let us into more of them after a press of the button: those are left alone. `isAsked`: as for a page. */
-export async function injectIntoFrames(tabId: number, isAsked: boolean): Promise<void> {
+/** Into the frames whose origin is allowed. The browser may let us into more of them after a press of the button: those are left alone. `isAsked`: as for a page, by the frame's address. */
+export async function injectIntoFrames(tabId: number, isAsked: (url: string) => boolean): Promise<void> {
   const found = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => location.href });
-  const frameIds: number[] = [];
+  const frames: { frameId: number; url: string }[] = [];
   for (const { frameId = 0, result } of found) {
-    if (frameId !== 0 && typeof result === 'string' && (await isAlways(findOriginPattern(result)))) frameIds.push(frameId);
+    if (frameId !== 0 && typeof result === 'string' && (await isAlways(findOriginPattern(result)))) frames.push({ frameId, url: result });
   }
-  if (frameIds.length === 0) return;
-  await browser.scripting.executeScript({ target: { tabId, frameIds }, func: leaveWord, args: [isAsked] });
-  await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [CONTENT_SCRIPT] });
+  if (frames.length === 0) return;
+  const askedFor = frames.filter(({ url }) => isAsked(url)).map(({ frameId }) => frameId);
+  if (askedFor.length > 0) await browser.scripting.executeScript({ target: { tabId, frameIds: askedFor }, func: leaveWord, args: [true] });
+  await browser.scripting.executeScript({ target: { tabId, frameIds: frames.map(({ frameId }) => frameId) }, files: [CONTENT_SCRIPT] });
 }
 
 /** A frozen frame does not answer, but is not gone. */

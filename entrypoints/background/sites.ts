@@ -74,8 +74,8 @@ async function injectIntoShutFrames(origins: readonly string[]): Promise<void> {
   for (const [tabId, patterns] of await loadShut()) {
     if (!patterns.some((pattern) => origins.some((origin) => isCovered(pattern.replace('*', ''), origin)))) continue;
     try {
-      // Allowed by a press in the panel: the user asked for this frame.
-      await injectIntoFrames(tabId, true);
+      // Allowed by a press: the user asked for frames of these hosts.
+      await injectIntoFrames(tabId, (url) => origins.some((origin) => isCovered(url, origin)));
     } catch {
       // The page was left, or the button's leave has ended with it: the registered script reads the frame when it is next opened.
     }

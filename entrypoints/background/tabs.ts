@@ -26,7 +26,10 @@ async function inject(tabId: number, isAsked: boolean): Promise<Injected> {
     const [first] = await browser.scripting.executeScript({ target: { tabId }, func: leaveWord, args: [isAsked] });
     if (first?.result === 'application/pdf') return 'pdf';
     await browser.scripting.executeScript({ target: { tabId }, files: [CONTENT_SCRIPT] });
-    startInBackground('reading the allowed frames', injectIntoFrames(tabId, isAsked));
+    startInBackground(
+      'reading the allowed frames',
+      injectIntoFrames(tabId, () => isAsked),
+    );
     return 'injected';
   } catch {
     // The browser keeps us out of this page: its own pages, its shop, and in Firefox its PDF viewer. The caller knows which is likely.

@@ -24,6 +24,9 @@ interface List {
   readonly restarts: ReadonlyMap<number, number>;
 }
 
+/** A mark is drawn before each of its paragraphs: a long one in a small file would fill the memory. UTF-16. */
+const MAX_MARK = 64;
+
 export interface ListItem {
   /** From 0. */
   readonly level: number;
@@ -91,7 +94,7 @@ function readLevel(element: Element): Level {
   return {
     start: toWhole(valueAt(element, 'start')) ?? 0,
     format: valueAt(element, 'numFmt') ?? 'decimal',
-    text: valueAt(element, 'lvlText') ?? '',
+    text: (valueAt(element, 'lvlText') ?? '').slice(0, MAX_MARK),
     restart: toWhole(valueAt(element, 'lvlRestart')),
     legal: childAt(element, 'isLgl') !== null,
     style: valueAt(element, 'pStyle'),

@@ -43,7 +43,9 @@ export interface MammothNode {
 
 /** Whole paragraphs are set as headings for their looks. */
 const LONGEST_HEADING = 250;
-const MAX_SPAN = 1000;
+const MAX_SPAN = 63;
+/** Word's own last level of a list, from 0: more would nest the page's elements as deep as a file likes. */
+const DEEPEST = 8;
 
 const make = (tag: DocxTag, children: DocxNode[], more: Partial<DocxElement> = {}): DocxElement => ({ tag, children, ...more });
 
@@ -138,7 +140,7 @@ class TreeMaker {
         const item = facts?.item ?? null;
         const isHeading = facts?.heading != null && content.map(textOf).join('').trim().length <= LONGEST_HEADING;
         if (item && !isHeading) {
-          open = this.addItem(out, open, item.level, make('li', this.weigh(content, facts), { mark: item.mark }));
+          open = this.addItem(out, open, Math.min(item.level, DEEPEST), make('li', this.weigh(content, facts), { mark: item.mark }));
           continue;
         }
         open = [];

@@ -54,6 +54,9 @@ function findBeside(parts: Parts, main: string, name: string): string | null {
   return parts.has(`word/${name}.xml`) ? `word/${name}.xml` : null;
 }
 
+/** UTF-16. */
+const MAX_TITLE = 2_000;
+
 function findTitle(parts: Parts): string | null {
   let core: Document | null = null;
   try {
@@ -63,7 +66,7 @@ function findTitle(parts: Parts): string | null {
     return null;
   }
   const title = [...(core?.documentElement ? elementsOf(core.documentElement) : [])].find(({ localName }) => localName === 'title');
-  const words = title?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  const words = title?.textContent?.slice(0, MAX_TITLE).replace(/\s+/g, ' ').trim() ?? '';
   return words === '' || EMPTY_TITLE.test(words) ? null : words;
 }
 

@@ -2,7 +2,7 @@
 // the form, and `<input name="getAttribute">` breaks the reading. The accessors are taken from the prototypes, which are out of the page's reach in a content
 // script; in Node, where there are no such globals, the nodes' own properties serve.
 
-type Owner = 'Node' | 'Element';
+type Owner = 'Node' | 'Element' | 'Document' | 'DocumentFragment';
 
 const prototypeOf = (owner: Owner): object | undefined => (globalThis as Partial<Record<Owner, { prototype: object }>>)[owner]?.prototype;
 
@@ -27,6 +27,22 @@ export const parentElementOf = property<Element | null>('Node', 'parentElement')
 export const ownerDocumentOf = property<Document | null>('Node', 'ownerDocument');
 export const shadowRootOf = property<ShadowRoot | null>('Element', 'shadowRoot');
 const localNameOf = property<string>('Element', 'localName');
+
+const childElementsOf = property<HTMLCollection>('Element', 'children');
+/** Its elements, without text between. */
+export const elementsIn = (element: Element): readonly Element[] => [...childElementsOf(element)];
+
+const queryIn = {
+  Document: method<[string], NodeListOf<Element>>('Document', 'querySelectorAll'),
+  DocumentFragment: method<[string], NodeListOf<Element>>('DocumentFragment', 'querySelectorAll'),
+  Element: method<[string], NodeListOf<Element>>('Element', 'querySelectorAll'),
+};
+
+/** What the selector finds below the node, in order. */
+export function queryAll(node: Node, selector: string): readonly Element[] {
+  const type = nodeTypeOf(node);
+  return [...queryIn[type === 9 ? 'Document' : type === 11 ? 'DocumentFragment' : 'Element'](node, selector)];
+}
 
 /** In lower case, also where the page was parsed as XML. */
 export const tagOf = (element: Element): string => localNameOf(element).toLowerCase();

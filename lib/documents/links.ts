@@ -60,8 +60,12 @@ export function fileNameOf(href: string): string {
 /** `documentHandler.ashx?did=4`: the path's last part is no file's name. */
 export const isProgram = (href: string): boolean => /\.(?:ashx|aspx|php|dll|htm)$/i.test(new URL(href).pathname);
 
+/** Longer words say something; the pattern below may try every way to part them. */
+const LONGEST_EMPTY = 60;
+
 /** Says nothing of what the document is (nor does its size), so that another link to the same file names it better. */
 export const isEmptyLabel = (label: string): boolean =>
+  label.length <= LONGEST_EMPTY &&
   /^(?:\W*(?:ladda (?:ner|ned|hem)|hämta|öppna|visa|läs mer|download|open|view|read more)?(?: (?:som|as))?\s*(?:dokument(?:et)?|fil(?:en)?|file|document)?\W*(?:pdf|docx?)?\W*(?:[\d.,]+\s?[kMG]i?B)?\W*)$/i.test(
     label,
   );

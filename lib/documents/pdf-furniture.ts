@@ -54,9 +54,20 @@ export function findFurniture(
       collect(`${share > 0.5 ? 'head' : 'foot'} ${keyOf(line)}`, line, share > 0.5 ? top - line.y : line.y - bottom);
   }
   for (const group of groups.values()) {
+    group.sort((a, b) => a.at - b.at);
+    // How many lines of each page stand within reach, as the window slides over the group.
+    const near = new Map<number, number>();
+    let [from, to] = [0, 0];
     for (const { line, at } of group) {
-      const same = new Set(group.filter((other) => Math.abs(other.at - at) <= TOLERANCE).map((other) => other.line.page));
-      if (same.size >= enough || (same.size >= 2 && isArtifact(line))) furniture.add(line);
+      for (; to < group.length && group[to]!.at <= at + TOLERANCE; to += 1)
+        near.set(group[to]!.line.page, (near.get(group[to]!.line.page) ?? 0) + 1);
+      for (; group[from]!.at < at - TOLERANCE; from += 1) {
+        const { page } = group[from]!.line;
+        const left = near.get(page)! - 1;
+        if (left > 0) near.set(page, left);
+        else near.delete(page);
+      }
+      if (near.size >= enough || (near.size >= 2 && isArtifact(line))) furniture.add(line);
     }
   }
   return furniture;

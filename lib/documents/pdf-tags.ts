@@ -117,12 +117,15 @@ const cellOf = (line: PdfLine, ids: readonly (string | null)[], tags: ReadonlyMa
   return tag !== null && tag !== 'artifact' && tag.role === 'cell' ? tag.element : null;
 };
 
+/** A line in more parts is a drawing, or a row of figures. */
+const MOST_CELLS = 50;
+
 /** A row stays one line; but where its last cell goes on in lines of its own, that cell is parted from its label, or the label would read as its first words. */
 export function partCells(lines: readonly PdfLine[], ids: readonly (string | null)[], tags: ReadonlyMap<string, PdfTag>): PdfLine[] {
   return lines.flatMap((line, at) => {
     const next = lines[at + 1];
     const count = line.parts.length;
-    if (count < 2 || !next) return [line];
+    if (count < 2 || count > MOST_CELLS || !next) return [line];
     const cells = line.parts.map((_, part) => cellOf(cutLine(line, part, part + 1), ids, tags));
     const last = cells[count - 1] ?? null;
     if (last === null || last !== cellOf(next, ids, tags)) return [line];

@@ -51,10 +51,13 @@ export interface PdfOptions {
 const EMPTY_TITLE =
   /^(?:tagged pdf|untitled|namnlös\S*|microsoft (?:word|powerpoint|excel)\b.*|dokument\s*\d*|document\s*\d*|.*\.(?:docx?|pdf|dotx?|xlsx?|indd|tmp)|[a-z]+ \d{1,2}, \d{4})$/i;
 
+/** UTF-16. */
+const MAX_TITLE = 2_000;
+
 async function findTitleAndLang(doc: PDFDocumentProxy): Promise<{ title: string | null; lang: string | null }> {
   try {
     const { info } = (await doc.getMetadata()) as { info: { Title?: unknown; Language?: unknown } };
-    const title = typeof info.Title === 'string' ? info.Title.replace(/\s+/g, ' ').trim() : '';
+    const title = typeof info.Title === 'string' ? info.Title.slice(0, MAX_TITLE).replace(/\s+/g, ' ').trim() : '';
     const lang = typeof info.Language === 'string' ? info.Language.trim() : '';
     // Word and Acrobat write "en-US" into anything: only another language was chosen by somebody.
     return { title: title === '' || EMPTY_TITLE.test(title) ? null : title, lang: lang === '' || /^en\b/i.test(lang) ? null : lang };

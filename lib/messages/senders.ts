@@ -22,6 +22,8 @@ export function isOwnPage(sender: Sender): boolean {
 export function isContentScript(sender: Sender): boolean {
   const { tab, frameId, url = '' } = sender;
   if (!isOurs(sender) || tab?.id === undefined || frameId === undefined) return false;
+  // A page that Chromium makes ready before anybody goes there is in no tab yet, whatever tab it names; it speaks again once it is shown.
+  if ((sender as { documentLifecycle?: unknown }).documentLifecycle === 'prerender') return false;
   return frameId === 0 ? /^(https?|file):/.test(url) : /^https?:/.test(url);
 }
 

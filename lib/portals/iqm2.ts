@@ -1,10 +1,10 @@
 // IQM2: American cities. An outline in one table: the first rank is numbered, what lies within it has empty cells in front and often no number.
-import { tagOf } from '../documents/dom.ts';
+import { elementsIn, tagOf } from '../documents/dom.ts';
 import { definePortal } from './portal.ts';
 
 /** Empty cells before the first that says anything are the indent; the number's own cell is none. */
 function indentOf(row: Element): number {
-  const cells = [...row.children].filter((cell) => tagOf(cell) === 'td');
+  const cells = elementsIn(row).filter((cell) => tagOf(cell) === 'td');
   const said = cells.findIndex((cell) => (cell.textContent ?? '').trim() !== '' || (cell.getAttribute('class') ?? '').includes('Num'));
   return Math.max(0, said);
 }

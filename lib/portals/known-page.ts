@@ -1,5 +1,6 @@
 // A page whose markup a portal file knows → its headings and facts. Null where the page is not as the file says: the generic reader then reads it.
 // It must not guess: what a selector does not find is not there.
+import { elementsIn, queryAll } from '../documents/dom.ts';
 import type { HtmlReading } from '../documents/html.ts';
 import { type DateOrder, findDate } from './dates.ts';
 import { closest, spanOfElement } from './elements.ts';
@@ -21,8 +22,10 @@ export interface KnownPage {
 const MAX_NUMBER_LINE = 120;
 
 function all(html: HtmlReading, selector: string): Element[] {
-  return html.roots.flatMap((root) => [...root.querySelectorAll(selector)]);
+  return html.roots.flatMap((root) => queryAll(root, selector));
 }
+
+const findIn = (element: Element, selector: string): Element | null => queryAll(element, selector)[0] ?? null;
 
 const linesOf = (html: HtmlReading, element: Element): string[] => {
   const span = spanOfElement(html, element);
@@ -54,17 +57,17 @@ function blockAt(html: HtmlReading, offset: number): number {
 /** The row's cell in the column of that name; null where the table has no such column. */
 function cellUnder(row: Element, header: RegExp): Element | null {
   const table = closest(row, 'table');
-  const names = [...(table?.querySelectorAll('th') ?? [])].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim());
+  const names = (table ? queryAll(table, 'th') : []).map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim());
   const column = names.findIndex((name) => header.test(name));
-  return column < 0 ? null : (row.children[column] ?? null);
+  return column < 0 ? null : (elementsIn(row)[column] ?? null);
 }
 
 /** Null where the row holds no title that is read. */
 function toHeading(html: HtmlReading, row: Element, { number, title, depthOf, late }: NonNullable<PortalPage['items']>): Heading | null {
-  const titleElement = typeof title === 'string' ? row.querySelector(title) : cellUnder(row, title);
+  const titleElement = typeof title === 'string' ? findIn(row, title) : cellUnder(row, title);
   const at = titleElement && spanOfElement(html, titleElement);
   if (!at) return null;
-  const numberElement = number === undefined ? null : row.querySelector(number);
+  const numberElement = number === undefined ? null : findIn(row, number);
   const numberAt = numberElement && spanOfElement(html, numberElement);
   const words = html.reading.text.slice(at.start, at.end).split('\n', 1)[0]!;
   const own = numberAt ? html.reading.text.slice(numberAt.start, numberAt.end).trim() : null;
@@ -77,7 +80,7 @@ function toHeading(html: HtmlReading, row: Element, { number, title, depthOf, la
     depth: depthOf?.(row) ?? 0,
     element: row,
     block: blockAt(html, at.start),
-    loadsLate: late !== undefined && row.querySelector(late) !== null,
+    loadsLate: late !== undefined && findIn(row, late) !== null,
   };
 }
 

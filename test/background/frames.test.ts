@@ -144,7 +144,7 @@ describe('a frame from another origin', () => {
       { frameId: 3, result: `${PORTAL}/mote` },
       { frameId: 8, result: 'about:blank' },
     ];
-    await injectIntoFrames(4, false);
+    await injectIntoFrames(4, () => false);
     expect(fake.injected).toEqual([[3]]);
   });
 });
