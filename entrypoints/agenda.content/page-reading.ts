@@ -162,10 +162,11 @@ export function createPageReading({ marked, rootOf, isIrrelevant, onBegin, onRea
     if (mine !== asks) return 'unchanged';
     owed = null;
     address = askedAt;
+    // Drawn anew while the answer was on its way. Asked before it is shown: what has no place any more is torn from nothing.
+    const isTorn = marked.isTorn();
     show(reply.ok ? reply.value : null, surfaceOf(fresh.reading.text, newest ?? fresh));
     if (!reply.ok) return reply.code === 'context-gone' ? 'context-gone' : 'refused';
-    // Drawn anew while the answer was on its way.
-    if (marked.isTorn()) await reattach();
+    if (isTorn || marked.isTorn()) await reattach();
     return 'read';
   }
 
