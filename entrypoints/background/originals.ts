@@ -29,7 +29,17 @@ export async function openOriginal(
   if (id === undefined) return;
   await save(id, { at: null });
   await exemptTab(id);
+  await waitUntilMade(id);
   await browser.tabs.update(id, { url: href });
+}
+
+const LOOK_MS = 30;
+const LOOKS = 20;
+
+/** A tab that is led on while it is still being made may stay empty, on a machine that has much to do. */
+async function waitUntilMade(tabId: number): Promise<void> {
+  for (let look = 0; look < LOOKS && (await browser.tabs.get(tabId)).status !== 'complete'; look += 1)
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
 }
 
 const withoutHash = (url: string): string => url.replace(/#.*$/, '');

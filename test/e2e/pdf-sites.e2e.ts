@@ -113,7 +113,8 @@ describe(`a site whose PDFs open here in ${browserName}`, () => {
   it('gives the original to the browser, through a reload, until the tab goes elsewhere', async () => {
     await visit(tab, server.origin + LETTER);
     await waitForReader(tab);
-    // By key: what is read moves what stands in the bar, and a click might miss.
+    // By key, and when all is read: what is read moves what stands in the bar, and the pages take the focus.
+    await waitForPaint(tab, '#viewer', 'uppdrag att ta fram en handlingsplan', 'plan');
     const original = await driver.tabOpenedBy(async () => {
       await tab.evaluate(() => document.querySelector<HTMLElement>('[data-original]')!.focus());
       await tab.press('Enter');
