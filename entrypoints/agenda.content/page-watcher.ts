@@ -29,6 +29,8 @@ const TORN_MS = 30;
 const PATIENCE_MS = 3_000;
 /** At most one part in so many of the time goes to reading. */
 const REST_FACTOR = 30;
+/** But no longer than this: on a slow machine the first reading takes long, and what comes after it is waited for. */
+const LONGEST_REST_MS = 4_000;
 /** After a change nothing is listened to for so long: on a page that changes a thousand times a second, hearing of it would be the work. Less than QUIET_MS. */
 const DEAF_MS = 100;
 
@@ -55,7 +57,7 @@ export function watchPage({ isOurs, isTorn, onChange, onTorn, onLeave, signal }:
       isBusy = false;
       const endMs = performance.now();
       // Waiting for the background is no load on the page, but is on the machine.
-      restUntilMs = endMs + Math.max(busyMs * REST_FACTOR, endMs - startMs);
+      restUntilMs = endMs + Math.min(Math.max(busyMs * REST_FACTOR, endMs - startMs), LONGEST_REST_MS);
       if (firstChangeMs !== null) plan();
     }
   }

@@ -8,7 +8,7 @@ export interface UntilOptions {
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Asks again until the answer is truthy, and gives it back. Throws with `what` when the time is up. */
-export async function until<T>(what: string, ask: () => Promise<T> | T, { timeoutMs = 10_000, everyMs = 40 }: UntilOptions = {}) {
+export async function until<T>(what: string, ask: () => Promise<T> | T, { timeoutMs = 20_000, everyMs = 40 }: UntilOptions = {}) {
   const end = Date.now() + timeoutMs;
   let last: unknown;
   for (;;) {

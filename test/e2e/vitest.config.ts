@@ -1,5 +1,4 @@
-// The scenarios in one real browser, named by E2E_BROWSER. Two files at a time, each with a browser and a server of its own: they wait more than they work.
-// No retries: flaky is broken.
+// The scenarios in one real browser, named by E2E_BROWSER. One file after the other: they share a machine with a browser on it. No retries: flaky is broken.
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,8 +6,7 @@ export default defineConfig({
     environment: 'node',
     root: new URL('../..', import.meta.url).pathname,
     include: ['test/e2e/**/*.e2e.ts'],
-    fileParallelism: true,
-    maxWorkers: 2,
+    fileParallelism: false,
     retry: 0,
     testTimeout: 60_000,
     hookTimeout: 60_000,
