@@ -38,7 +38,7 @@ async function inject(tabId: number, isAsked: boolean): Promise<Injected> {
 }
 
 /** Chromium gives a press its right at once, but the page's own process, when it has much to do, may hear of it only after the script that it allows. */
-const TRY_AGAIN_MS = [100, 300, 900];
+const TRY_AGAIN_MS = [100, 300, 900, 2000];
 
 /** As `inject`, tried again while a right that was just given is on its way. In Firefox a refusal is the last word. */
 async function injectAtPress(tabId: number): Promise<Injected> {
