@@ -7,8 +7,9 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KINDS, MARKERS } from '../lib/model/directive.ts';
 import { PROPOSAL_TYPES } from '../lib/model/proposal.ts';
-import { makeDocx, makeZip, paragraph } from './fixtures/documents/make-docx.ts';
+import { makeDocx, paragraph } from './fixtures/documents/make-docx.ts';
 import { lines, makePdf } from './fixtures/documents/make-pdf.ts';
+import { makeZip } from './fixtures/zip.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const DRAFT = [

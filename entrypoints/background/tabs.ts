@@ -65,8 +65,7 @@ export async function readTab(tabId: number, url: string | null, byButton: boole
   if (injected === 'injected') return;
   // Firefox refuses its PDF viewer with the words that it has for any page, so a refusal on a page that was surely allowed means a PDF there.
   const isAllowed = byButton || (await isAlways(findOriginPattern(url)));
-  const looksLikePdf =
-    isHttp(url) && !KEPT_OUT.test(url) && (injected === 'pdf' || findDocumentFormat(url) !== null || hidesItsPdfViewer());
+  const looksLikePdf = isHttp(url) && mayTry && (injected === 'pdf' || findDocumentFormat(url) !== null || hidesItsPdfViewer());
   if (isAllowed && looksLikePdf && isHttp(url)) {
     await forgetTab(tabId);
     await openInSameTab(tabId, url);

@@ -33,7 +33,6 @@ export function followText(before: string, after: string): (span: Span) => Span 
     // No words are the same anywhere.
     if (start >= end) return null;
     const words = before.slice(start, end);
-    if (words === '') return null;
     // It may reach into what is the same on either side.
     const from = Math.max(0, head - words.length);
     const then = findAll(before, words, from, before.length - tail + words.length);

@@ -2,6 +2,7 @@
 // count (ECMA-376 part 1, 17.9). It must not look at paragraphs.
 import type { ListPlace, ParagraphStyle } from './docx-styles.ts';
 import { attributeIn, childAt, elementsOf, toWhole, valueAt, wordName } from './docx-xml.ts';
+import { toRoman } from './roman.ts';
 
 interface Level {
   readonly start: number;
@@ -36,29 +37,6 @@ export interface ListItem {
 export interface Numbering {
   /** The next paragraph of a list: counts it. `own` is what the paragraph says itself. Null where it is in none, or its list draws no mark. */
   next(own: ListPlace | null, style: ParagraphStyle): ListItem | null;
-}
-
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-function toRoman(value: number): string {
-  let rest = value;
-  let out = '';
-  for (const [worth, sign] of ROMAN) for (; rest >= worth; rest -= worth) out += sign;
-  return out;
 }
 
 /** After z Word doubles the letter: aa, bb. */

@@ -1,6 +1,7 @@
 // The mark that a browser draws before a list item and that is not in the text: "3.", "b.", "•". By attributes and, where known, list style.
 
 import { attributeOf, hasAttribute, tagOf } from './dom.ts';
+import { toRoman } from './roman.ts';
 
 /** A list that is being read: hands out the marks of its items in order. */
 export interface ListMarks {
@@ -11,29 +12,6 @@ export interface ListMarks {
 
 const STYLES: Readonly<Record<string, string>> = { '1': 'decimal', a: 'lower-alpha', A: 'upper-alpha', i: 'lower-roman', I: 'upper-roman' };
 const BULLETS: Readonly<Record<string, string>> = { disc: '•', circle: '◦', square: '▪' };
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
-
-function toRoman(value: number): string {
-  let rest = value;
-  let out = '';
-  for (const [worth, sign] of ROMAN) for (; rest >= worth; rest -= worth) out += sign;
-  return out;
-}
-
 function toLetters(value: number): string {
   let out = '';
   for (let rest = value; rest > 0; rest = Math.floor((rest - 1) / 26)) out = String.fromCharCode(97 + ((rest - 1) % 26)) + out;

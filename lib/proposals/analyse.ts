@@ -20,9 +20,10 @@ import type { Draft, Task } from './draft.ts';
 import { walk } from './drafts.ts';
 import { toEvenReading } from './even-reading.ts';
 import { rate } from './level.ts';
+import { sortOfMark } from './mark-sort.ts';
 import { findMetadata } from './metadata.ts';
 import { findOldWording, partAtOldWording } from './old-wording.ts';
-import { findPassages, type Passage } from './passages.ts';
+import { findPassages } from './passages.ts';
 import { findPastedTasks } from './pasted.ts';
 import { findSteeringTasks } from './steering.ts';
 import { isSteeringDocument, titleOf, typeOf } from './title.ts';
@@ -95,7 +96,7 @@ class Reader {
   private inherit(task: Task, findings: readonly Finding[], language: Language, { attLine }: ProposalWords): readonly Finding[] {
     const { listUnder } = this;
     const { contentRule } = language.source;
-    const mark = markOf(task.passage);
+    const mark = sortOfMark(task.passage.mark);
     if (!listUnder || listUnder.draft !== task.draft || mark === null || mark === listUnder.mark) {
       this.listUnder = null;
       return findings;
@@ -176,7 +177,8 @@ class Reader {
       // Behind a point's first sentence stands its running text.
       if (context === 'item' && task.passage.mark !== null) context = 'operative';
     }
-    if (this.text[task.passage.end - 1] === ':' && lastKind === 'plan') this.listUnder = { draft: task.draft, mark: markOf(task.passage) };
+    if (this.text[task.passage.end - 1] === ':' && lastKind === 'plan')
+      this.listUnder = { draft: task.draft, mark: sortOfMark(task.passage.mark) };
     if (!task.leads && task.draft.extent === 'loose' && task.passage.mark === null && this.count === before) task.draft.closed = true;
   }
 }
@@ -187,13 +189,6 @@ function ofDemand(found: Finding, demand: Finding | null, { source }: Language):
   const { kind, ruleId } = demand;
   if (kind === 'plan') return { ...found, kind, ruleId: source.contentRule ?? ruleId };
   return kind === 'report' || kind === 'inquiry' ? { ...found, kind, ruleId } : found;
-}
-
-/** What sort of list mark: number, letter, bullet or word. */
-function markOf({ mark }: Passage): string | null {
-  if (mark === null) return null;
-  if (/\d/.test(mark)) return 'number';
-  return /^\(?\p{L}[.)]/u.test(mark) ? 'letter' : /\p{L}/u.test(mark) ? 'word' : 'bullet';
 }
 
 function toProposal(text: string, { draft, points }: Gathered, title: string | null, documentType: ProposalType | null): Proposal {

@@ -6,6 +6,7 @@ import type { Span } from '../model/span.ts';
 import { type Draft, type Item, newDraft, type Task } from './draft.ts';
 import { isNumberedHeading, isReference } from './headings.ts';
 import { type FoundLabel, findLabel, offsetAfter } from './labels.ts';
+import { sortOfMark } from './mark-sort.ts';
 import type { Passage } from './passages.ts';
 import { laysDuties } from './title.ts';
 import type { ProposalWords } from './words.ts';
@@ -18,8 +19,6 @@ const CLAUSE = 4;
 
 /** The end of a passage is what leads on. */
 const TAIL = 160;
-
-const isBullet = (mark: string): boolean => !/[\p{L}\d]/u.test(mark);
 
 class Walk {
   readonly tasks: Task[] = [];
@@ -93,7 +92,7 @@ class Walk {
   private startsItem(passage: Passage, index: number): boolean {
     if (!passage.heading && !passage.strong && !passage.words.slice(0, 8).includes('§')) return false;
     // "• § 84 …" below *Beslutsunderlag* is what the matter rests on.
-    if (passage.mark !== null && isBullet(passage.mark)) return false;
+    if (sortOfMark(passage.mark) === 'bullet') return false;
     const found = this.words.item.exec(passage.words);
     if (!found) return false;
     const title = found[found.length - 1]?.trim() ?? '';

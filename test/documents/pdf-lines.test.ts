@@ -3,21 +3,8 @@ import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { describe, expect, it } from 'vitest';
 import { toText } from '../../lib/documents/pdf-blocks.ts';
 import { toLines } from '../../lib/documents/pdf-lines.ts';
+import { makeItem as item } from '../fixtures/documents/text-item.ts';
 
-/** Letters are half as wide as the font is high. */
-const item = (str: string, x: number, y: number, more: Partial<TextItem> & { size?: number } = {}): TextItem => {
-  const { size = 10, ...rest } = more;
-  return {
-    str,
-    dir: 'ltr',
-    transform: [size, 0, 0, size, x, y],
-    width: (str.length * size) / 2,
-    height: size,
-    fontName: 'f',
-    hasEOL: false,
-    ...rest,
-  };
-};
 const wordsOf = (...items: TextItem[]) => toLines(items, 1, () => false).map(({ words }) => words);
 
 describe('toLines', () => {

@@ -3,10 +3,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { abstractList, inList, list, makeDocx, makeZip, paragraph, run } from '../fixtures/documents/make-docx.ts';
+import { abstractList, inList, list, makeDocx, paragraph, run } from '../fixtures/documents/make-docx.ts';
+import { makeZip } from '../fixtures/zip.ts';
 import type { Driver, Tab } from './driver.ts';
 import { allowAlways, clickOn, dropFile, openPanel, waitForWords, words } from './panel.ts';
-import { browserName, clickInCard, clickWords, launch, waitForCard, waitForNoCard, waitForPaint } from './product.ts';
+import { agreeAndWrite, browserName, clickWords, launch, waitForCard, waitForNoCard, waitForPaint } from './product.ts';
 import { type SampleServer, startSampleServer } from './server.ts';
 import { until } from './until.ts';
 
@@ -90,12 +91,7 @@ describe(`a Word file in the reader in ${browserName}`, () => {
   it('opens the same card and keeps what is written', async () => {
     await clickWords(reader, ...PLAN);
     expect((await waitForCard(reader)).text).toContain('Beställt styrdokument');
-    await clickInCard(reader, '[data-decide="agreed"]');
-    await waitForCard(reader, ({ agreed }) => agreed);
-    await clickInCard(reader, 'textarea');
-    await reader.type(COMMENT);
-    await reader.press('Escape');
-    await waitForNoCard(reader);
+    await agreeAndWrite(reader, COMMENT);
   });
 
   it('is in the panel, whose findings show it', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driver, Tab } from './driver.ts';
 import { clickOn, openPanel } from './panel.ts';
 import {
+  agreeAndWrite,
   boxOf,
   browserName,
   clickInCard,
@@ -69,12 +70,7 @@ describe(`an agenda page in ${browserName}`, () => {
   });
 
   it('keeps a decision and a comment', async () => {
-    await clickInCard(tab, '[data-decide="agreed"]');
-    await waitForCard(tab, ({ agreed }) => agreed);
-    await clickInCard(tab, 'textarea');
-    await tab.type(COMMENT);
-    await tab.press('Escape');
-    await waitForNoCard(tab);
+    await agreeAndWrite(tab, COMMENT);
   });
 
   it('takes the paint from what is no directive, and keeps it in the list', async () => {

@@ -209,3 +209,13 @@ export async function ask<Name extends CallName<FromOwnPage>>(
 
 /** The page as it is written out, what the page's own scripts can tell. */
 export const serialise = (tab: Tab): Promise<string> => tab.evaluate(() => document.documentElement.outerHTML);
+
+/** In the open card: *Agree*, a comment, and closed by its key, which saves. */
+export async function agreeAndWrite(tab: Tab, comment: string): Promise<void> {
+  await clickInCard(tab, '[data-decide="agreed"]');
+  await waitForCard(tab, ({ agreed }) => agreed);
+  await clickInCard(tab, 'textarea');
+  await tab.type(comment);
+  await tab.press('Escape');
+  await waitForNoCard(tab);
+}

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Driver, Tab } from './driver.ts';
 import { allowAlways, clickOn, dropFile, openPanel, waitForWords, words } from './panel.ts';
 import {
+  agreeAndWrite,
   boxOf,
   browserName,
   clickInCard,
@@ -77,12 +78,7 @@ describe(`a PDF in the reader in ${browserName}`, () => {
   it('opens the same card and keeps what is written', async () => {
     await clickWords(reader, ...PLAN);
     expect((await waitForCard(reader)).text).toContain('Beställt styrdokument');
-    await clickInCard(reader, '[data-decide="agreed"]');
-    await waitForCard(reader, ({ agreed }) => agreed);
-    await clickInCard(reader, 'textarea');
-    await reader.type(COMMENT);
-    await reader.press('Escape');
-    await waitForNoCard(reader);
+    await agreeAndWrite(reader, COMMENT);
   });
 
   it('is saved as JSON with page, decision and words', async () => {
